@@ -1,0 +1,77 @@
+"""What the world does to a reader: errors that carry facts.
+
+Each has a one-sentence English message made from its facts, for the command line and the log; the window words it in
+the reader's language. Anything that is not a `ReaderError` is a bug.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class ReaderError(Exception):
+    """Something the user's files or machine did; nothing was changed."""
+
+
+class FileUnreadable(ReaderError):
+    """A file that is missing, not allowed, damaged, or of a kind not read."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason = Path(path), reason
+
+
+class FileUnwritable(ReaderError):
+    """A place that cannot be written to."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason = Path(path), reason
+
+
+class LibraryBusy(ReaderError):
+    """Another window holds the library."""
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(f"{path}: the library is open in another window ({holder})")
+        self.path, self.holder = path, holder
+
+
+class LibraryTooNew(ReaderError):
+    """The library was written by a later release."""
+
+    def __init__(self, path: Path, found: str, known: str) -> None:
+        super().__init__(f"{path}: this library is of schema {found}, newer than this program's {known}; please update")
+        self.path, self.found, self.known = path, found, known
+
+
+class LibraryDamaged(ReaderError):
+    """The file is no library, or its content fails its own checks."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason = path, reason
+
+
+class UnknownDocument(ReaderError):
+    """No document of that id, and no file of that name."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__(f"{document}: no such document in the library and no such file")
+        self.document = document
+
+
+class UnknownClause(ReaderError):
+    """The document has no such clause."""
+
+    def __init__(self, document: str, reference: str) -> None:
+        super().__init__(f"{document}: no clause answers to “{reference}”")
+        self.document, self.reference = document, reference
+
+
+class OutOfRange(ReaderError):
+    """A span that leaves its text or holds nothing."""
+
+    def __init__(self, document: str, start: int, end: int, length: int) -> None:
+        super().__init__(f"{document}: {start}–{end} is not a stretch of a text of {length} characters")
+        self.document, self.start, self.end, self.length = document, start, end, length
