@@ -1,0 +1,73 @@
+"""A document as the analysing verbs want it: its text and its clauses, from the library or straight from a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.app import importing
+from reader.core.clause import ClauseTree
+from reader.core.errors import FileUnreadable
+from reader.core.identity import DocumentId
+from reader.core.source import Language, SourceText
+from reader.core.structure import recognise
+
+if TYPE_CHECKING:
+    from db.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text that is being looked at. `id` is the path for a text that is in no library."""
+
+    id: str
+    source: SourceText
+    tree: ClauseTree
+    stored: bool
+
+
+def is_path(doc: str) -> bool:
+    """Whether DOC names a file rather than a document of the library.
+
+    An id holds neither a separator nor a suffix, so a misspelt file name is not taken for one.
+    """
+    path, _ = _part(doc)
+    return "/" in doc or "\\" in doc or bool(path.suffix) or path.is_file()
+
+
+def from_path(
+    doc: str,
+    *,
+    repair: importing.RepairMode = "confident",
+    language: Language | None = None,
+    encoding: str | None = None,
+) -> Reading:
+    """Reads a file in memory; `PATH#2` is its second text.
+
+    Raises `FileUnreadable` when there is no such file, it can't be read, or it holds fewer texts.
+    """
+    path, part = _part(doc)
+    sources = importing.read(path, repair=repair, language=language, encoding=encoding)
+    if not 1 <= part <= len(sources):
+        raise FileUnreadable(path, f"it holds {len(sources)} text(s), not {part}")
+    source = sources[part - 1]
+    return Reading(doc, source, recognise(source.text, source.language), False)
+
+
+def from_library(library: Library, doc: str) -> Reading:
+    """A document of the library; `UnknownDocument` when it holds none of that id."""
+    from db import documents
+
+    with library.read() as tx:
+        document = documents.load(tx, DocumentId(doc))
+    return Reading(doc, document.source, document.tree, True)
+
+
+def _part(doc: str) -> tuple[Path, int]:
+    if Path(doc).is_file():
+        return Path(doc), 1
+    name, mark, part = doc.rpartition("#")
+    if mark and part.isdigit():
+        return Path(name), int(part)
+    return Path(doc), 1
