@@ -1,0 +1,131 @@
+"""A transaction on a library: what one `with library.begin()` does, and the record of it.
+
+What stays true: rows of the mutable tables change only here, and each change is written to the event log in the same
+transaction, so that history and content can't part. A transaction is one step for undo, whatever it does.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal, NamedTuple
+
+from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy.sql.elements import ColumnElement
+
+from db.tables import MUTABLE
+
+Row = Mapping[str, Any]
+"""A row's columns by name, values as JSON knows them."""
+
+Purpose = Literal["do", "undo", "redo", "fixed"]
+
+
+class Event(NamedTuple):
+    """One row's change: `before` and `after` hold the columns that differ, or the whole row where it was not there."""
+
+    entity: str
+    key: Row
+    before: Row | None
+    after: Row | None
+    undoes: int | None = None
+    """The id of the event that this one reverses."""
+
+
+@dataclass(slots=True)
+class Transaction:
+    """What a service works with; it lives for one `with`, in one thread.
+
+    `at` is one moment for all that happens in it. Unless `writable`, every change raises `RuntimeError`.
+    """
+
+    connection: Connection
+    author: str
+    at: datetime
+    label: str
+    writable: bool
+    purpose: Purpose
+    events: list[Event]
+    reverses: int | None = None
+
+    @property
+    def moment(self) -> str:
+        """`at` as it is stored."""
+        return stored(self.at)
+
+    def name(self, label: str) -> None:
+        """Call this step of the history `label`, unless it has a name already: the first verb names it."""
+        self.label = self.label or label
+
+    def insert(self, entity: str, row: Row) -> None:
+        """Add a row, given with all its columns."""
+        self._write()
+        table = MUTABLE[entity]
+        self.connection.execute(insert(table).values(dict(row)))
+        self.events.append(Event(entity, _key(table, row), None, dict(row)))
+
+    def update(self, entity: str, key: Row, values: Row, undoes: int | None = None) -> None:
+        """Change columns of one row; nothing happens where they hold these values already.
+
+        `KeyError` when there is no such row.
+        """
+        self._write()
+        old = self.row(entity, key)
+        if old is None:
+            raise KeyError(f"{entity} {dict(key)}")
+        changed = {name: value for name, value in values.items() if old[name] != value}
+        if changed:
+            table = MUTABLE[entity]
+            self.connection.execute(update(table).where(_where(table, key)).values(changed))
+            self.events.append(Event(entity, dict(key), {name: old[name] for name in changed}, changed, undoes))
+
+    def delete(self, entity: str, key: Row) -> None:
+        """Remove one row; `KeyError` when there is none."""
+        self._write()
+        old = self.row(entity, key)
+        if old is None:
+            raise KeyError(f"{entity} {dict(key)}")
+        table = MUTABLE[entity]
+        self.connection.execute(delete(table).where(_where(table, key)))
+        self.events.append(Event(entity, dict(key), old, None))
+
+    def row(self, entity: str, key: Row) -> Row | None:
+        """One row of a mutable table, or None."""
+        table = MUTABLE[entity]
+        found = self.connection.execute(select(table).where(_where(table, key))).mappings().first()
+        return None if found is None else dict(found)
+
+    def append(self, table: Table, rows: list[dict[str, Any]]) -> None:
+        """Add rows to one of the tables that never change; these are no events."""
+        self._write()
+        if rows:
+            self.connection.execute(insert(table), rows)
+
+    def _write(self) -> None:
+        if not self.writable:
+            raise RuntimeError("a reading transaction can't write")
+
+
+def stored(moment: datetime) -> str:
+    """A moment as text: UTC, always of one width."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def taken(moment: str) -> datetime:
+    """The moment that `stored` wrote."""
+    return datetime.fromisoformat(moment)
+
+
+def fresh_id() -> str:
+    """A new identity that no other library will give."""
+    return uuid.uuid4().hex
+
+
+def _key(table: Table, row: Row) -> Row:
+    return {column.name: row[column.name] for column in table.primary_key.columns}
+
+
+def _where(table: Table, key: Row) -> ColumnElement[bool]:
+    return and_(*(table.c[name] == value for name, value in key.items()))
