@@ -1,0 +1,11 @@
+"""Conversion between simplified and traditional Chinese that can be annotated through.
+
+`Converter` turns a source text into a `Rendition` with its offset map; `detect` tells the script of a text. The tables
+come from `reader.app.assets`: nothing here opens a file.
+"""
+
+from reader.core.script.choices import Choices
+from reader.core.script.converter import Converter, Rendition
+from reader.core.script.detect import Telling, detect
+
+__all__ = ["Choices", "Converter", "Rendition", "Telling", "detect"]

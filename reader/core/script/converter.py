@@ -1,0 +1,268 @@
+"""Simplified and traditional as two renditions of one source text.
+
+Holds `Converter`, which makes a `Rendition`: the converted text, the map between it and its source, and, worked out
+only when asked for, the characters that are in doubt and the log of what was changed by which rule. What stays true:
+
+* the dictionaries' own result comes first; the layers above it (the statutory one, names, the user's choices) change
+  single places of it and nothing else, so that each can be named in the log and turned off;
+* the map is recorded while converting, with an edit exactly where a length changes or where a choice is set;
+* a converter never changes; it may be shared between threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, Protocol
+
+from reader.core.script.choices import Choices, Fixed, WordList, merged
+from reader.core.script.engine import Engine
+from reader.core.source import Script
+from reader.core.span import Edit, OffsetMap, Span
+
+GAP = "\0"
+"""Stands, in a text aligned with its source, where no single character answers a source character."""
+
+
+class Decision(NamedTuple):
+    """What a layer makes of one character of the source."""
+
+    place: int
+    form: str
+
+
+class Layer(Protocol):
+    """A rule above the dictionaries."""
+
+    rule: str
+
+    def decide(self, source: str, aligned: str) -> Sequence[Decision]:
+        """The characters to change, in order. `aligned` is as long as `source` and has a `GAP` where no decision is
+        asked for."""
+        ...
+
+
+@dataclass(frozen=True)
+class Route:
+    """The way from one script to another: engines one after the other, then layers."""
+
+    engines: tuple[Engine, ...] = ()
+    layers: tuple[Layer, ...] = ()
+
+
+RouteOf = Callable[[Script], Route]
+
+
+class Piece(NamedTuple):
+    """A stretch of the source that takes one route."""
+
+    start: int
+    end: int
+    route: Route
+
+
+@dataclass(frozen=True)
+class Rendition:
+    """A source text in another script."""
+
+    source: str
+    text: str
+    map: OffsetMap
+    """From the source to `text`."""
+    _converter: Converter = field(repr=False, compare=False)
+
+
+class Converter:
+    """Makes renditions in one script.
+
+    `route` gives the way from each script; `source` is the script of the texts to come, or `auto`: then it is detected
+    for each text, and within a mixed one for each line.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        route: RouteOf,
+        detect: Callable[[str], Script],
+        *,
+        source: Script | Literal["auto"] = "auto",
+        choices: Choices | None = None,
+    ) -> None:
+        self.name = name
+        self.source: Script | Literal["auto"] = source
+        self.choices = choices or Choices()
+        self._route, self._detect = route, detect
+        self._words = WordList(self.choices)
+
+    def with_choices(self, choices: Choices) -> Converter:
+        """The same converter under other choices; costs nothing."""
+        return Converter(self.name, self._route, self._detect, source=self.source, choices=choices)
+
+    def convert(self, text: str) -> Rendition:
+        """The rendition of a text."""
+        if not self.choices and self.source not in ("auto", "mixed"):
+            display, edits = _routed(text, self._route(self.source), ())
+        else:
+            display, edits = self._convert(text)
+        return Rendition(text, display, OffsetMap(len(text), len(display), edits), self)
+
+    def pieces(self, text: str) -> Iterator[Piece]:
+        """The stretches that tile the text, with the route each takes."""
+        script = self._detect(text) if self.source == "auto" else self.source
+        if script != "mixed":
+            yield Piece(0, len(text), self._route(script))
+            return
+        start = end = 0
+        current: Script = "mixed"
+        for line in text.splitlines(keepends=True):
+            script = self._detect(line)
+            if script not in (current, "none"):
+                if end > start:
+                    yield Piece(start, end, self._route(current))
+                start, current = end, script
+            end += len(line)
+        if end > start:
+            yield Piece(start, end, self._route(current))
+
+    def fixed(self, text: str) -> tuple[Fixed, ...]:
+        """The stretches that the user's choices decide, in order."""
+        if not self.choices:
+            return ()
+        places = (Fixed(span, form, "place") for span, form in self.choices.places if 0 <= span.start <= span.end)
+        within = (place for place in places if place.span.end <= len(text))
+        return merged(within, self._words.find(text))
+
+    def _convert(self, text: str) -> tuple[str, tuple[Edit, ...]]:
+        fixed = self.fixed(text)
+        parts: list[str] = []
+        edits: list[Edit] = []
+        shift = 0
+        for start, end, route in self.pieces(text):
+            inside = tuple(
+                Fixed(each.span.shifted(-start), each.form, each.rule)
+                for each in fixed
+                if start <= each.span.start and each.span.end <= end
+            )
+            part, changes = _routed(text[start:end], route, inside)
+            there = start + shift
+            edits += (Edit(start + a, start + b, there + c, there + d) for a, b, c, d in changes)
+            shift += len(part) - (end - start)
+            parts.append(part)
+        return "".join(parts), tuple(edits)
+
+
+def _routed(text: str, route: Route, fixed: tuple[Fixed, ...]) -> tuple[str, tuple[Edit, ...]]:
+    display, edits = _through(text, route.engines)
+    if fixed:
+        display, edits = _with_fixed(text, route, fixed, display, edits)
+    if route.layers:
+        aligned = align(text, display, edits, [each.span for each in fixed])
+        display = _decided(text, route.layers, display, edits, aligned)
+    return display, edits
+
+
+def _through(text: str, engines: tuple[Engine, ...]) -> tuple[str, tuple[Edit, ...]]:
+    if not engines:
+        return text, ()
+    display, edits = engines[0].convert(text)
+    for engine in engines[1:]:
+        before = len(display)
+        display, more = engine.convert(display)
+        if more:
+            first = OffsetMap(len(text), before, edits)
+            edits = first.then(OffsetMap(before, len(display), more)).edits
+    return display, edits
+
+
+def _with_fixed(
+    text: str, route: Route, fixed: tuple[Fixed, ...], display: str, edits: tuple[Edit, ...]
+) -> tuple[str, tuple[Edit, ...]]:
+    """A place that stands free in the rendition is replaced there. A word of a list, and a place inside a phrase of
+    another length, is a wall: what lies between walls is converted for itself."""
+    whole = OffsetMap(len(text), len(display), edits)
+    walls = [
+        each for each in fixed if each.rule != "place" or whole.to_source(whole.to_display(each.span)) != each.span
+    ]
+    if walls:
+        display, edits = _between(text, route, walls)
+        whole = OffsetMap(len(text), len(display), edits)
+    places = [each for each in fixed if each not in walls]
+    parts: list[str] = []
+    changes: list[Edit] = []
+    at = length = 0
+    for each in places:
+        start, end = whole.to_display(each.span)
+        parts += display[at:start], each.form
+        length += start - at
+        changes.append(Edit(start, end, length, length + len(each.form)))
+        length += len(each.form)
+        at = end
+    parts.append(display[at:])
+    changed = "".join(parts)
+    telling = tuple(edit for edit in changes if edit.source_end - edit.source_start != edit.end - edit.start)
+    return changed, whole.then(OffsetMap(len(display), len(changed), telling)).edits
+
+
+def _between(text: str, route: Route, walls: Iterable[Fixed]) -> tuple[str, tuple[Edit, ...]]:
+    parts: list[str] = []
+    edits: list[Edit] = []
+    at = length = 0
+    for wall in walls:
+        part, changes = _through(text[at : wall.span.start], route.engines)
+        edits += (Edit(at + a, at + b, length + c, length + d) for a, b, c, d in changes)
+        length += len(part)
+        if len(wall.form) != wall.span.end - wall.span.start:
+            edits.append(Edit(*wall.span, length, length + len(wall.form)))
+        length += len(wall.form)
+        parts += part, wall.form
+        at = wall.span.end
+    part, changes = _through(text[at:], route.engines)
+    edits += (Edit(at + a, at + b, length + c, length + d) for a, b, c, d in changes)
+    parts.append(part)
+    return "".join(parts), tuple(edits)
+
+
+def align(source: str, display: str, edits: Sequence[Edit], closed: Iterable[Span] = ()) -> str:
+    """The rendition as long as its source: for each source character the one that answers it, or a `GAP` where none
+    does and in the stretches that are closed."""
+    if edits:
+        parts: list[str] = []
+        at = 0
+        for edit in edits:
+            parts += display[at : edit.start], GAP * (edit.source_end - edit.source_start)
+            at = edit.end
+        parts.append(display[at:])
+        display = "".join(parts)
+    for span in closed:
+        display = display[: span.start] + GAP * (span.end - span.start) + display[span.end :]
+    return display
+
+
+def _decided(source: str, layers: Iterable[Layer], display: str, edits: Sequence[Edit], aligned: str) -> str:
+    for layer in layers:
+        decisions = layer.decide(source, aligned)
+        if not decisions:
+            continue
+        changed = list(aligned)
+        for place, form in decisions:
+            changed[place] = form
+        aligned = "".join(changed)
+    if not edits:
+        return _filled(aligned, display)
+    parts: list[str] = []
+    at = at_source = 0
+    for edit in edits:
+        parts += (
+            _filled(aligned[at_source : edit.source_start], display[at : edit.start]),
+            display[edit.start : edit.end],
+        )
+        at, at_source = edit.end, edit.source_end
+    parts.append(_filled(aligned[at_source:], display[at:]))
+    return "".join(parts)
+
+
+def _filled(aligned: str, display: str) -> str:
+    """`aligned` with its gaps filled from the text of the same length beside it."""
+    if GAP not in aligned:
+        return aligned
+    return "".join(b if a == GAP else a for a, b in zip(aligned, display, strict=True))
