@@ -1,0 +1,219 @@
+"""Places in a clause tree: where a citation stands, and what the words of one lead to.
+
+A `Place` is what the words say, level by level; an `Index` finds the clauses that answer to it. What stays true: an
+index is built in one pass over the tree, a look-up costs the depth of the tree and not its length, and two clauses
+that answer equally well are both returned.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from reader.core.citation.grammar import ARTICLE, ORDER, RANK
+from reader.core.citation.model import SELF, Target
+from reader.core.clause import Clause, ClauseTree
+from reader.core.identity import ClausePath
+
+Number = tuple[int, ...]
+
+LONGEST_RANGE = 500
+"""A range of another instrument with more members than this is given by its two ends."""
+
+STRUCTURE = {"part": "part", "subpart": "subpart", "chapter": "ch", "section": "sec"}
+"""How the levels above the article are written in a path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A clause as the words of a citation give it; `levels` holds what is said or inherited, outermost first."""
+
+    law: str = SELF
+    levels: tuple[tuple[str, Number], ...] = ()
+
+    def get(self, level: str) -> Number | None:
+        """The number at a level."""
+        return next((number for name, number in self.levels if name == level), None)
+
+    def above(self, level: str) -> Place:
+        """This place without `level` and everything below it."""
+        return replace(self, levels=tuple((name, number) for name, number in self.levels if RANK[name] < RANK[level]))
+
+    def with_level(self, level: str, number: Number) -> Place:
+        """The place one step further down; what stood at `level` or below is replaced."""
+        return replace(self.above(level), levels=(*self.above(level).levels, (level, number)))
+
+    @property
+    def lowest(self) -> str:
+        """The innermost level given; empty for a whole instrument."""
+        return self.levels[-1][0] if self.levels else ""
+
+    def target(self, clause: ClausePath | None = None, structure: str | None = None) -> Target:
+        """The target with these words."""
+        paragraph, item, subitem = (self.get(level) for level in ("paragraph", "item", "subitem"))
+        if structure is None and self.law != SELF:
+            structure = self.structure
+        return Target(
+            self.law,
+            clause,
+            self.get("article"),
+            paragraph[0] if paragraph else None,
+            item[0] if item else None,
+            subitem[0] if subitem else None,
+            structure,
+        )
+
+    @property
+    def structure(self) -> str | None:
+        """The levels above the article, written as a path."""
+        steps = [
+            f"{STRUCTURE[name]}_{'_'.join(map(str, number))}" for name, number in self.levels if RANK[name] < ARTICLE
+        ]
+        return "__".join(steps) or None
+
+
+def place_of(target: Target) -> Place:
+    """The place that a target's words name.
+
+    >>> place_of(Target("公司法", article=(12, 1), item=3)).levels
+    (('article', (12, 1)), ('item', (3,)))
+    """
+    levels: list[tuple[str, Number]] = []
+    names = {short: name for name, short in STRUCTURE.items()}
+    for step in (target.structure or "").split("__"):
+        name, _, number = step.partition("_")
+        if name in names:
+            levels.append((names[name], tuple(int(n) for n in number.split("_"))))
+    if target.article:
+        levels.append(("article", target.article))
+    for name, number in (("paragraph", target.paragraph), ("item", target.item), ("subitem", target.subitem)):
+        if number is not None:
+            levels.append((name, (number,)))
+    return Place(target.document, tuple(levels))
+
+
+class Index:
+    """The clauses of one tree, ready to be looked up."""
+
+    def __init__(self, tree: ClauseTree) -> None:
+        self.tree = tree
+        self._starts = [clause.span.start for clause in tree.clauses]
+        self._articles: dict[Number, list[Clause]] = {}
+        self._levels: dict[str, list[Clause]] = {}
+        self._rank: dict[ClausePath, int] = {}
+        for clause in tree.clauses:
+            peers = self._levels.setdefault(clause.level, [])
+            self._rank[clause.path] = len(peers)
+            peers.append(clause)
+            if clause.level == "article":
+                self._articles.setdefault(clause.number, []).append(clause)
+
+    def has(self, level: str) -> bool:
+        """Whether the text has clauses of that level at all."""
+        return level in self._levels
+
+    def innermost(self, offset: int) -> Clause | None:
+        """The innermost clause that holds the code point at `offset`."""
+        index = bisect_right(self._starts, offset) - 1
+        clause = self.tree.clauses[index] if index >= 0 else None
+        while clause is not None and offset not in clause.span:
+            clause = self.tree.get(clause.parent) if clause.parent else None
+        return clause
+
+    def is_label(self, offset: int) -> bool:
+        """Whether the code point belongs to the label of a clause."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0:
+            return False
+        clause = self.tree.clauses[index]
+        return bool(clause.label) and clause.span.start <= offset < clause.span.start + max(
+            len(clause.label), clause.body - clause.span.start
+        )
+
+    def standing(self, offset: int) -> dict[str, Clause]:
+        """The clauses around a place, by level, the innermost of each."""
+        clause = self.innermost(offset)
+        return {} if clause is None else {above.level: above for above in self.tree.ancestors(clause)}
+
+    def neighbours(self, clause: Clause, first: int, last: int) -> list[Clause]:
+        """The clauses of the same level that stand `first` to `last` places further on (negative: before).
+
+        Articles are counted through the whole text, other clauses among their siblings; the list is shorter than
+        asked for where the text ends.
+        """
+        if clause.level == "article":
+            peers, at = self._levels["article"], self._rank[clause.path]
+        else:
+            peers = [other for other in self.tree.children(clause.parent) if other.level == clause.level]
+            at = peers.index(clause)
+        low, high = at + first, at + last
+        return peers[max(0, low) : max(0, high + 1)]
+
+    def find(self, place: Place, standing: dict[str, Clause]) -> list[Clause]:
+        """Every clause that answers to the place; those nearest to where the citation stands, if any is nearer."""
+        if not place.levels:
+            return []
+        found: list[Clause] | None = None
+        for level, number in place.levels:
+            if found is None:
+                found = self._first(level, number, standing)
+            elif RANK[level] <= ARTICLE:
+                spans = [clause.span for clause in found]
+                found = [c for c in self._peers(level, number) if any(c.span in span for span in spans)]
+            else:
+                found = [below for clause in found for below in self.below(clause, level, number)]
+        return found or []
+
+    def _peers(self, level: str, number: Number) -> list[Clause]:
+        if level == "article":
+            return self._articles.get(number, [])
+        return [clause for clause in self._levels.get(level, ()) if clause.number == number]
+
+    def _first(self, level: str, number: Number, standing: dict[str, Clause]) -> list[Clause]:
+        """The clauses of a level and number; of several, those that share the innermost surroundings."""
+        found = self._peers(level, number)
+        if len(found) < 2:
+            return found
+        around = sorted(standing.values(), key=lambda clause: clause.span.end - clause.span.start)
+        for clause in around:
+            near = [other for other in found if other.span in clause.span]
+            if near:
+                return near
+        main = [other for other in found if all(above.level != "annex" for above in self.tree.ancestors(other))]
+        return main or found
+
+    def below(self, clause: Clause, level: str, number: Number) -> list[Clause]:
+        """The clauses of a level and number right below, through levels that the citation leaves out."""
+        found: list[Clause] = []
+        for child in self.tree.children(clause.path):
+            if child.level == level:
+                if child.number == number:
+                    found.append(child)
+            elif RANK.get(child.level, 99) < RANK[level]:
+                found.extend(self.below(child, level, number))
+        return found
+
+    def between(self, first: Clause, last: Clause) -> list[Clause]:
+        """The clauses of one level from `first` to `last`, both included, in order."""
+        if first.level != last.level:
+            return [first, last]
+        peers = self._levels[first.level]
+        low, high = self._rank[first.path], self._rank[last.path]
+        return peers[low : high + 1] if low <= high else [first, last]
+
+
+def place_of_clause(law: str, clause: Clause, tree: ClauseTree, like: Place) -> Place:
+    """The words for one clause of a range, given at the levels that the ends of the range give."""
+    numbers = {above.level: above.number for above in tree.ancestors(clause)}
+    return Place(law, tuple((level, numbers[level]) for level in ORDER if like.get(level) and level in numbers))
+
+
+def counted(first: Place, last: Place) -> Iterable[Place]:
+    """The members of a range in an instrument that is not at hand, by counting; the two ends where that can't be."""
+    low, high = (place.get(first.lowest) for place in (first, last))
+    level = first.lowest
+    same = level == last.lowest and first.above(level) == last.above(level)
+    if not same or not low or not high or len(low) > 1 or len(high) > 1 or not 0 < high[0] - low[0] < LONGEST_RANGE:
+        return (first, last)
+    return tuple(first.with_level(level, (number,)) for number in range(low[0], high[0] + 1))
