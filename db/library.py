@@ -20,6 +20,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import Engine, create_engine
 from sqlalchemy import event as happening
@@ -101,6 +102,12 @@ class Library:
             connection = plain.execution_options(reading=True)
             with connection.begin():
                 yield Transaction(connection, self.author, self._clock(), "", False, "do", [])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Give back the file and the lock; twice does no harm."""
@@ -219,3 +226,6 @@ def _known(path: Path, error: BaseException | None) -> ReaderError | None:
         sqlite3.SQLITE_PERM: "not allowed",
     }
     return FileUnwritable(path, reasons[code]) if code in reasons else None
+
+
+__all__ = ["Library", "Transaction", "schema_of"]

@@ -7,7 +7,7 @@ transaction, so that history and content can't part. A transaction is one step f
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, NamedTuple
@@ -65,6 +65,20 @@ class Transaction:
         table = MUTABLE[entity]
         self.connection.execute(insert(table).values(dict(row)))
         self.events.append(Event(entity, _key(table, row), None, dict(row)))
+
+    def insert_many(self, entity: str, rows: Sequence[Row]) -> None:
+        """Add rows that nothing else refers to yet.
+
+        In a transaction that can't be undone they are no events, so that what ships with the program costs nothing and
+        bars nothing.
+        """
+        self._write()
+        if not rows:
+            return
+        table = MUTABLE[entity]
+        self.connection.execute(insert(table), [dict(row) for row in rows])
+        if self.purpose != "fixed":
+            self.events.extend(Event(entity, _key(table, row), None, dict(row)) for row in rows)
 
     def update(self, entity: str, key: Row, values: Row, undoes: int | None = None) -> None:
         """Change columns of one row; nothing happens where they hold these values already.

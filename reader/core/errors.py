@@ -75,3 +75,35 @@ class OutOfRange(ReaderError):
     def __init__(self, document: str, start: int, end: int, length: int) -> None:
         super().__init__(f"{document}: {start}–{end} is not a stretch of a text of {length} characters")
         self.document, self.start, self.end, self.length = document, start, end, length
+
+
+class UnknownAnnotation(ReaderError):
+    """No annotation of that id, or it was deleted."""
+
+    def __init__(self, annotation: str) -> None:
+        super().__init__(f"{annotation}: no such annotation")
+        self.annotation = annotation
+
+
+class UnknownLink(ReaderError):
+    """No link of that id, or it was deleted."""
+
+    def __init__(self, link: str) -> None:
+        super().__init__(f"{link}: no such link")
+        self.link = link
+
+
+class UnknownConcept(ReaderError):
+    """The term base has no concept of that id."""
+
+    def __init__(self, concept: str) -> None:
+        super().__init__(f"{concept}: no such concept in the term base")
+        self.concept = concept
+
+
+class StaleEdit(ReaderError):
+    """Somebody else changed the same thing since it was read."""
+
+    def __init__(self, what: str, expected: int, found: int) -> None:
+        super().__init__(f"{what}: it was changed meanwhile (revision {found}, not {expected})")
+        self.what, self.expected, self.found = what, expected, found
