@@ -40,7 +40,7 @@ def add_reading(made: argparse.ArgumentParser) -> None:
 
 def library_path(arguments: argparse.Namespace) -> Path:
     """The library that was asked for."""
-    from reader.app.opening import default_library
+    from reader.app.places import default_library
 
     named = arguments.library or os.environ.get("DUIZHAO_LIBRARY")
     return Path(named) if named else default_library()

@@ -1,0 +1,155 @@
+"""The clauses of a text as a tree that Qt can show; `data()` only looks up what was made before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.core.clause import Clause, ClauseTree
+from reader.core.identity import ClausePath
+from reader.core.navigation import article_ranges
+
+Index = QModelIndex | QPersistentModelIndex
+
+LABEL = Qt.ItemDataRole.UserRole + 1
+RANGE = Qt.ItemDataRole.UserRole + 2
+KINDS = Qt.ItemDataRole.UserRole + 3
+PATH = Qt.ItemDataRole.UserRole + 4
+
+_QUIET = frozenset({"paragraph", "item", "subitem"})
+"""Levels that are left out below an article: the outline is for finding one's way, not for reading."""
+_OPENING = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the outline; `parent` is another line's number, -1 at the top."""
+
+    path: ClausePath
+    parent: int
+    label: str
+    words: str
+    range: str
+    start: int
+
+
+def entries(text: str, tree: ClauseTree) -> tuple[Entry, ...]:
+    """The lines of a text's outline, in reading order."""
+    ranges = article_ranges(tree)
+    found: list[Entry] = []
+    number: dict[ClausePath, int] = {}
+    for clause in tree:
+        if clause.level in _QUIET:
+            continue
+        parent = -1 if clause.parent is None else number.get(clause.parent, -1)
+        number[clause.path] = len(found)
+        words = clause.title or _opening(text, clause)
+        found.append(
+            Entry(clause.path, parent, clause.label.strip(), words, ranges.get(clause.path, ""), clause.span.start)
+        )
+    return tuple(found)
+
+
+def _opening(text: str, clause: Clause) -> str:
+    first = text[clause.body : min(clause.span.end, clause.body + 2 * _OPENING)].strip().split("\n")[0]
+    return first if len(first) <= _OPENING else first[:_OPENING] + "…"
+
+
+class OutlineModel(QAbstractItemModel):
+    """An outline, whole or filtered. Internal ids are numbers of lines."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+        self._kinds: dict[ClausePath, tuple[str, ...]] = {}
+        self._numbers: dict[ClausePath, int] = {}
+        self._children: dict[int, list[int]] = {}
+        self._places: dict[int, int] = {}
+
+    def show(self, found: tuple[Entry, ...]) -> None:
+        """Shows another outline."""
+        self.beginResetModel()
+        self._entries = found
+        self._numbers = {entry.path: at for at, entry in enumerate(found)}
+        self._kinds = {}
+        self._arrange(range(len(found)))
+        self.endResetModel()
+
+    def filter(self, words: str) -> None:
+        """Shows only the lines that hold `words`, with those above them; all for no words."""
+        wanted = words.strip().casefold()
+        self.beginResetModel()
+        if not wanted:
+            self._arrange(range(len(self._entries)))
+        else:
+            kept: set[int] = set()
+            for at, entry in enumerate(self._entries):
+                if wanted in f"{entry.label}{entry.words}".casefold():
+                    while at >= 0 and at not in kept:
+                        kept.add(at)
+                        at = self._entries[at].parent
+            self._arrange(sorted(kept))
+        self.endResetModel()
+
+    def mark(self, kinds: dict[ClausePath, tuple[str, ...]]) -> None:
+        """Says which kinds of annotation a line has below it."""
+        self._kinds = kinds
+        self.dataChanged.emit(QModelIndex(), QModelIndex(), [KINDS])
+
+    def index_of(self, path: ClausePath, tree: ClauseTree) -> QModelIndex:
+        """Where a clause, or the nearest above it that has a line, is shown; invalid when it is filtered away."""
+        clause = tree.get(path)
+        while clause is not None:
+            at = self._numbers.get(clause.path)
+            if at is not None and at in self._places:
+                return self.createIndex(self._places[at], 0, at)
+            clause = None if clause.parent is None else tree.get(clause.parent)
+        return QModelIndex()
+
+    def _arrange(self, shown: range | list[int]) -> None:
+        self._children = {}
+        self._places = {}
+        for at in shown:
+            siblings = self._children.setdefault(self._entries[at].parent, [])
+            self._places[at] = len(siblings)
+            siblings.append(at)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Qt's way down."""
+        siblings = self._children.get(int(parent.internalId()) if parent.isValid() else -1, [])
+        return self.createIndex(row, column, siblings[row]) if 0 <= row < len(siblings) else QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        """Qt's way up."""
+        if not index.isValid():
+            return QModelIndex()
+        above = self._entries[int(index.internalId())].parent
+        return QModelIndex() if above < 0 else self.createIndex(self._places[above], 0, above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many lines are right below."""
+        return len(self._children.get(int(parent.internalId()) if parent.isValid() else -1, []))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What the delegate paints and a screen reader says."""
+        if not index.isValid():
+            return None
+        entry = self._entries[int(index.internalId())]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.words
+        if role == LABEL:
+            return entry.label
+        if role == RANGE:
+            return entry.range
+        if role == KINDS:
+            return self._kinds.get(entry.path, ())
+        if role == PATH:
+            return entry.path
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.label} {entry.words}".strip()
+        return None

@@ -1,0 +1,128 @@
+"""Words of the field in the interface's language: kinds, relations, scripts, statuses, lines about documents.
+
+Values of `core` are named in English there; what a reader sees of them is said here, and only here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.core.document import DocumentInfo
+from reader.core.errors import ReaderError
+
+
+def kind(name: str) -> str:
+    """What a kind of annotation is called."""
+    return {
+        "obligation": QCoreApplication.translate("Words", "Obligation"),
+        "right": QCoreApplication.translate("Words", "Right"),
+        "definition": QCoreApplication.translate("Words", "Definition"),
+        "deadline": QCoreApplication.translate("Words", "Deadline"),
+        "exception": QCoreApplication.translate("Words", "Exception"),
+        "risk": QCoreApplication.translate("Words", "Risk"),
+        "question": QCoreApplication.translate("Words", "Question"),
+        "translation": QCoreApplication.translate("Words", "Translation"),
+        "note": QCoreApplication.translate("Words", "Note"),
+    }[name]
+
+
+def relation(name: str, *, back: bool = False) -> str:
+    """What a link's relation is called, seen from its source or, `back`, from its target."""
+    forth = {
+        "implements": QCoreApplication.translate("Words", "implements"),
+        "cites": QCoreApplication.translate("Words", "cites"),
+        "defines": QCoreApplication.translate("Words", "defines"),
+        "conflicts": QCoreApplication.translate("Words", "conflicts with"),
+        "see also": QCoreApplication.translate("Words", "see also"),
+    }
+    other = {
+        "implements": QCoreApplication.translate("Words", "implemented by"),
+        "cites": QCoreApplication.translate("Words", "cited by"),
+        "defines": QCoreApplication.translate("Words", "defined by"),
+        "conflicts": QCoreApplication.translate("Words", "conflicts with"),
+        "see also": QCoreApplication.translate("Words", "see also"),
+    }
+    return (other if back else forth)[name]
+
+
+def script(name: str) -> str:
+    """What a script is called."""
+    return {
+        "hans": QCoreApplication.translate("Words", "Simplified"),
+        "hant": QCoreApplication.translate("Words", "Traditional"),
+        "mixed": QCoreApplication.translate("Words", "Mixed scripts"),
+        "none": QCoreApplication.translate("Words", "No Chinese"),
+    }[name]
+
+
+def status(name: str) -> str:
+    """What the state of a note, or of a term, is called."""
+    return {
+        "open": QCoreApplication.translate("Words", "Open"),
+        "done": QCoreApplication.translate("Words", "Done"),
+        "preferred": QCoreApplication.translate("Words", "preferred"),
+        "admitted": QCoreApplication.translate("Words", "admitted"),
+        "deprecated": QCoreApplication.translate("Words", "deprecated"),
+        "forbidden": QCoreApplication.translate("Words", "forbidden"),
+    }[name]
+
+
+def colour(name: str) -> str:
+    """What a colour of a note is called."""
+    return {
+        "yellow": QCoreApplication.translate("Words", "Yellow"),
+        "green": QCoreApplication.translate("Words", "Green"),
+        "blue": QCoreApplication.translate("Words", "Blue"),
+        "orange": QCoreApplication.translate("Words", "Orange"),
+        "violet": QCoreApplication.translate("Words", "Violet"),
+        "red": QCoreApplication.translate("Words", "Red"),
+        "teal": QCoreApplication.translate("Words", "Teal"),
+        "pink": QCoreApplication.translate("Words", "Pink"),
+        "grey": QCoreApplication.translate("Words", "Grey"),
+    }[name]
+
+
+def translation_kind(name: str) -> str:
+    """What a kind of translation is called."""
+    return {
+        "official": QCoreApplication.translate("Words", "official translation"),
+        "working": QCoreApplication.translate("Words", "working translation"),
+        "other": QCoreApplication.translate("Words", "translation"),
+    }.get(name, name)
+
+
+def day(moment: datetime) -> str:
+    """A day, as the interface's language writes it."""
+    return QLocale().toString(moment.astimezone().date(), QLocale.FormatType.ShortFormat)
+
+
+def count(number: int, one: str, many: str) -> str:
+    """`one` or `many`, with the number in place of %n."""
+    return (one if number == 1 else many).replace("%n", QLocale().toString(number))
+
+
+def document_line(info: DocumentInfo, notes: int | None = None) -> str:
+    """What is said of a document under its title."""
+    amount = info.annotations if notes is None else notes
+    parts = [
+        info.metadata.promulgated,
+        script(info.script) if info.language == "zh" else QCoreApplication.translate("Words", "English"),
+        count(
+            info.clauses,
+            QCoreApplication.translate("Words", "%n clause"),
+            QCoreApplication.translate("Words", "%n clauses"),
+        )
+        if info.clauses
+        else "",
+        count(amount, QCoreApplication.translate("Words", "%n note"), QCoreApplication.translate("Words", "%n notes"))
+        if amount
+        else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def failure(error: ReaderError) -> str:
+    """An expected failure in one sentence."""
+    return str(error)
