@@ -33,8 +33,10 @@ from db.transaction import Transaction, taken
 from reader.core.clause import Clause, ClauseTree
 from reader.core.document import Document, DocumentInfo, Version, VersionKind
 from reader.core.errors import UnknownDocument
-from reader.core.identity import DocumentId, VersionId
+from reader.core.identity import ClausePath, DocumentId, VersionId
+from reader.core.selector import Selector, described
 from reader.core.source import Metadata, SourceText
+from reader.core.span import Span
 
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST = 48
@@ -73,6 +75,7 @@ def add(
     `raw` is the file it came from, `path` its name; `slug` wishes for an id, otherwise one is made from the title or
     the text. `derive` is what should be remembered of how the text was made (any JSON).
     """
+    tx.name("import")
     identity = _free_slug(tx, slug, source)
     undoable = tx.purpose == "do"
     row = {
@@ -224,6 +227,47 @@ def text(tx: Transaction, version: VersionId) -> tuple[SourceText, ClauseTree]:
         .order_by(clause.c.seq)
     )  # fmt: skip
     return source, values.read_clauses(rows.cursor.fetchall() if rows.cursor else rows, len(row.body))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The words of a document's current text, without its clauses."""
+
+    document: DocumentId
+    version: VersionId
+    text: str
+
+
+def body(tx: Transaction, document: DocumentId) -> Body:
+    """The current text of a document; `UnknownDocument` when there is none."""
+    row = tx.connection.execute(
+        select(text_version.c.id, text_version.c.body)
+        .join(work, _current())
+        .where(work.c.id == document, work.c.absent.is_(False))
+    ).first()
+    if row is None:
+        raise UnknownDocument(document)
+    return Body(document, VersionId(str(row.id)), row.body)
+
+
+def describe(tx: Transaction, body: Body, span: Span) -> Selector:
+    """The selector of a stretch of a current text, found without loading all its clauses; see `core.selector`."""
+    columns = clause.c
+    row = tx.connection.execute(
+        select(columns.path, columns.start, columns.end)
+        .where(columns.version == int(body.version), columns.start <= span.start, columns.end >= span.end)
+        .order_by(columns.end - columns.start, columns.seq.desc())
+        .limit(1)
+    ).first()
+    if row is None:
+        return described(body.text, span, None, None)
+    return described(body.text, span, ClausePath(row.path), Span(row.start, row.end))
+
+
+def has_clause(tx: Transaction, body: Body, path: ClausePath) -> bool:
+    """Whether the current text has a clause of that path."""
+    where = (clause.c.version == int(body.version)) & (clause.c.path == path)
+    return tx.connection.execute(select(clause.c.id).where(where)).first() is not None
 
 
 def texts(tx: Transaction) -> Iterator[tuple[DocumentId, str]]:
