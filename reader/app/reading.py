@@ -10,8 +10,8 @@ from reader.app import importing
 from reader.core.clause import ClauseTree
 from reader.core.errors import FileUnreadable
 from reader.core.identity import DocumentId
+from reader.core.repair import Mode
 from reader.core.source import Language, SourceText
-from reader.core.structure import recognise
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -39,7 +39,7 @@ def is_path(doc: str) -> bool:
 def from_path(
     doc: str,
     *,
-    repair: importing.RepairMode = "confident",
+    repair: Mode = "confident",
     language: Language | None = None,
     encoding: str | None = None,
 ) -> Reading:
@@ -48,11 +48,10 @@ def from_path(
     Raises `FileUnreadable` when there is no such file, it can't be read, or it holds fewer texts.
     """
     path, part = _part(doc)
-    sources = importing.read(path, repair=repair, language=language, encoding=encoding)
-    if not 1 <= part <= len(sources):
-        raise FileUnreadable(path, f"it holds {len(sources)} text(s), not {part}")
-    source = sources[part - 1]
-    return Reading(doc, source, recognise(source.text, source.language), False)
+    texts = importing.read(path, repair=repair, language=language, encoding=encoding).texts
+    if not 1 <= part <= len(texts):
+        raise FileUnreadable(path, f"it holds {len(texts)} text(s); there is no number {part}")
+    return Reading(doc, texts[part - 1].source, texts[part - 1].tree, False)
 
 
 def from_library(library: Library, doc: str) -> Reading:

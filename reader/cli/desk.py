@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from db.library import Library
-
     from reader.app.reading import Reading
 
 Commands = Any

@@ -1,0 +1,30 @@
+"""A translation beside its text: attached, and paired with it row by row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.alignment import Pair, pair
+from reader.core.document import Translation, TranslationKind
+from reader.core.identity import DocumentId
+
+if TYPE_CHECKING:
+    from db.transaction import Transaction
+    from reader.app.change import Change
+
+
+def attach(
+    tx: Transaction, document: DocumentId, translation: DocumentId, kind: TranslationKind
+) -> tuple[Translation, Change]:
+    """Puts a document beside another as its translation; `UnknownDocument` when either is not there."""
+    from reader.app import linking
+
+    return linking.attach(tx, document, translation, kind)
+
+
+def pairs_of(tx: Transaction, document: DocumentId, translation: DocumentId) -> tuple[Pair, ...]:
+    """Which stretches of the two stand for each other, in the source's order."""
+    from db import documents
+
+    source, target = documents.load(tx, document), documents.load(tx, translation)
+    return pair(source.source.text, source.tree, target.source.text, target.tree)
