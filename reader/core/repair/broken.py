@@ -1,0 +1,259 @@
+"""Lines broken in mid-sentence: by a fixed width, by a newspaper's columns, across blank lines.
+
+Two kinds of evidence. *Width*: where a whole text is set to one width, a line that the next character would not have
+fitted into was broken, unless it ends a sentence. *Words*: a line of prose that stops without any end, after a comma or
+within a word, goes on in the next. Either needs company: a single odd line in a healthy text is left alone. What is
+left alone: a line that begins a unit of its own (第十三条 after an unfinished line is a citation, though, if what
+follows reads like one), headings, tables, dates and signatures. A break after a full stop at full width may be either;
+it is offered, and done only where the indents tell.
+
+A character doubled at the break (`第三方方` / `服务`) loses its second self.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import NamedTuple
+
+from reader.core.repair.finding import HAN, Finding
+from reader.core.repair.layout import (
+    ARTICLE,
+    CLOSING,
+    HAN_ONLY,
+    MARKER,
+    TABLE,
+    Line,
+    cells,
+    ends_sentence,
+    lines,
+    unbalanced,
+)
+from reader.core.repair.model import Bigrams
+
+KIND = "broken line"
+
+_CITED = re.compile(
+    r"(?:[、，；。及或與与和至到之的規规所第中]|规定|規定|前段|後段|但書|但书|各款|各項|各项|有關|有关|以外|情形|[（(][一二三四五六七八九十]+[）)]|[^\s　]{0,2}[）)》])"
+)
+_GOES_ON = re.compile(r"\s*[，。、；：）」』》”’！？,;)]")
+_COMMA = ("，", "、", "《", "（", "“", "「", "〈", "‘", ",", "(")
+_DATED = re.compile(r"\s*(?:[（(]?\s*\d{4}\s*年|中華民國|中华人民共和国主席|[一二]〇|民國)")
+_PROSE = re.compile("[，。；：、]")
+_SIGNATURE = re.compile(r"\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$")
+STRONG = 2.5
+"""Nats by which the characters on both sides of a break must bind to be one word."""
+
+
+class _Page(NamedTuple):
+    """What the lines look like together."""
+
+    width: int
+    """The width that the text is set to, 0 where it is set to none."""
+    indented: bool
+    """Whether paragraphs begin with an indent and other lines don't."""
+    bottom: bool
+    """Whether unfinished lines are a habit of the text."""
+
+
+def find(text: str, bigrams: Callable[[], Bigrams]) -> list[Finding]:
+    """Breaks to take out, and those that may be none."""
+    rows = lines(text)
+    open_pairs = [i for i in range(len(rows) - 1) if _open(rows[i], rows[i + 1])]
+    if not open_pairs:
+        return []
+    widths = [cells(row.text.rstrip()) for row in rows]
+    page = _page(rows, widths, open_pairs, bigrams)
+    if not page.width and not page.bottom:
+        return []
+    found: list[Finding] = []
+    for i in range(len(rows) - 1):
+        finding = _pair(text, rows, widths, i, page, bigrams)
+        if finding:
+            found.append(finding)
+    return found
+
+
+def _open(a: Line, b: Line) -> bool:
+    """Whether a line stops without an end and the next may go on: the cheap test."""
+    bare = a.text.rstrip()
+    if len(bare) < 12 or bare[-1] in "。；：:;.!?！？…":
+        return bool(_GOES_ON.match(b.text)) and not bare.endswith(("。", "；", "："))
+    return not ends_sentence(bare) and (not MARKER.match(b.text) or _cited(a, b)) and not TABLE.search(a.text)
+
+
+def _page(rows: list[Line], widths: list[int], pairs: list[int], bigrams: Callable[[], Bigrams]) -> _Page:
+    width = _width(rows, widths, pairs)
+    starts = [row.text[:1] in " \u3000\t" for row in rows]
+    after_end = [starts[i + 1] for i in range(len(rows) - 1) if ends_sentence(rows[i].bare)]
+    after_open = [starts[i + 1] for i in pairs]
+    indented = bool(
+        width and after_end and sum(after_end) >= 0.8 * len(after_end) and sum(after_open) <= 0.2 * len(after_open)
+    )
+    return _Page(width, indented, not width and _habit(rows, pairs, bigrams))
+
+
+def _width(rows: list[Line], widths: list[int], pairs: list[int]) -> int:
+    """The width that the text is set to: most unfinished lines end within a character of it, hardly any passes it."""
+    full = Counter(widths[i] for i in pairs)
+    best, width = 0, 0
+    for candidate in sorted(full):
+        near = sum(full[w] for w in range(candidate - 3, candidate + 1))
+        if near >= best:
+            best, width = near, candidate
+    if width < 24:
+        return 0
+    beyond = sum(w > width + 1 for w in widths)
+    reached = sum(width - 3 <= w <= width + 1 for w in widths)
+    certain = sum(_certain(rows[i], rows[i + 1]) for i in pairs if width - 3 <= widths[i] <= width + 1)
+    if best < 0.6 * len(pairs) or beyond > max(1, 0.02 * len(rows)) or not certain:
+        return 0
+    return width if best >= 3 or (best >= 2 and reached >= 3) or (best and reached >= 0.3 * len(rows)) else 0
+
+
+def _certain(a: Line, b: Line) -> bool:
+    """Whether the break can't be the end of a paragraph whatever the widths."""
+    return a.bare.endswith(_COMMA) or bool(_GOES_ON.match(b.text)) or bool(_PROSE.search(a.bare)) or len(a.bare) >= 24
+
+
+def _habit(rows: list[Line], pairs: list[int], bigrams: Callable[[], Bigrams]) -> bool:
+    """Whether several lines stop in mid-word or after a comma: columns of a newspaper, or pages pasted together."""
+    certain = 0
+    model: Bigrams | None = None
+    for i in pairs:
+        a, b = rows[i].bare, rows[i + 1].bare
+        if not _prose(a) or _DATED.match(b) or MARKER.match(b):
+            continue
+        if _GOES_ON.match(b):
+            certain += 1
+        elif HAN_ONLY.match(a[-1]) and HAN_ONLY.match(b[0]) and len(b) > 1:
+            model = model or bigrams()
+            certain += model.bound(a[-1], b[0]) > STRONG
+        if certain >= 3:
+            return True
+    return False
+
+
+def _prose(words: str) -> bool:
+    """Whether a line is running text rather than a heading, a label or a signature."""
+    return len(words) >= 10 and bool(_PROSE.search(words[:-1]) or (words[-1] in "，、" and len(words) >= 12))
+
+
+def _cited(a: Line, b: Line) -> bool:
+    """Whether a line that begins 第十三条 goes on with a citation that the line before began."""
+    label = ARTICLE.match(b.text)
+    if not label:
+        # （一） at the start belongs to the line before only where that ends with 第.
+        return bool(re.match(r"\s*[（(]", b.text)) and a.bare.endswith(("第", "款第", "條第", "条第"))
+    if ends_sentence(a.bare) or len(a.bare) < 12:
+        return False
+    after = b.text[label.end() :]
+    return bool(_CITED.match(after)) or a.bare.endswith(("、", "及", "或", "和", "與", "与", "至", "法", "例", "依", "本法"))
+
+
+def _pair(
+    text: str, rows: list[Line], widths: list[int], i: int, page: _Page, bigrams: Callable[[], Bigrams]
+) -> Finding | None:
+    """The edit for one break, or None where the line ends a paragraph."""
+    a, b = rows[i], rows[i + 1]
+    if TABLE.search(a.text) or TABLE.search(b.text) or _SIGNATURE.match(b.text):
+        return None
+    confidence, reason = _judged(rows, widths, i, page, bigrams)
+    if not confidence:
+        return None
+    start, end = a.start + len(a.text.rstrip()), b.start + len(b.text) - len(b.text.lstrip())
+    left, right = a.text.rstrip(), b.text.lstrip()
+    space = " " if re.search(r"[A-Za-z0-9,.;:)]$", left) and re.match(r"[A-Za-z(]", right) and left[-1].isascii() else ""
+    if confidence >= 0.8 and _doubled(left, right, bigrams):
+        return Finding(start - 1, end, space, 0.85, f"{reason}; {left[-1]} was doubled at the break")
+    return Finding(start, end, space, confidence, reason)
+
+
+def _judged(
+    rows: list[Line], widths: list[int], i: int, page: _Page, bigrams: Callable[[], Bigrams]
+) -> tuple[float, str]:
+    a, b = rows[i], rows[i + 1]
+    if page.width:
+        return _by_width(rows, widths, i, page)
+    left, right = a.bare, b.bare
+    if MARKER.match(right) and not _cited(a, b):
+        return 0, ""
+    if ends_sentence(left) and not _GOES_ON.match(right):
+        return _column(rows, widths, i)
+    if _GOES_ON.match(right) and not left.endswith(("。", "；", "：")):
+        return 0.92, "the next line begins with a mark that begins none"
+    if not _prose(left) or (_DATED.match(right) and len(right) < 30):
+        return 0, ""
+    if left[-1] in "，、":
+        return 0.9, "the line stops after a comma"
+    if unbalanced(left):
+        return 0.9, "the line stops within brackets"
+    if HAN_ONLY.match(left[-1]) and HAN_ONLY.match(right[0]) and bigrams().bound(left[-1], right[0]) > STRONG:
+        return 0.92, "the line stops within a word"
+    if ends_sentence(right) or _prose(right):
+        return 0.85, "the line stops in mid-sentence, as others of this text do"
+    return 0.5, "the line has no end; it may be a heading"
+
+
+def _column(rows: list[Line], widths: list[int], i: int) -> tuple[float, str]:
+    """A sentence ends at the break: the paragraph may go on where the lines around are the lines of a column."""
+    near = [w for w in widths[max(0, i - 2) : i + 4] if abs(w - widths[i]) <= 6]
+    if widths[i] <= 60 and len(near) >= 4 and not MARKER.match(rows[i + 1].text) and rows[i].bare[-1] not in "：:":
+        return 0.5, "a sentence ends at the end of a full line: the paragraph may go on"
+    return 0, ""
+
+
+def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page) -> tuple[float, str]:
+    a, b = rows[i], rows[i + 1]
+    right = b.text.lstrip()
+    room = page.width - widths[i]
+    full = room < _unit(right)
+    if MARKER.match(b.text) and not (full and _cited(a, b)):
+        return 0, ""
+    blank = b.start - a.end > 1
+    indent, above = len(b.text) - len(right), len(a.text) - len(a.text.lstrip())
+    if _GOES_ON.match(right) and not ends_sentence(a.bare):
+        return 0.95, "the next line begins with a mark that begins none"
+    if page.indented and indent and b.text[0] in "\u3000 ":
+        return 0, ""
+    if not full and room > 6:
+        return 0, ""
+    if not ends_sentence(a.bare):
+        if not full and room > 3 and not unbalanced(a.bare):
+            return 0.5, "the line is nearly as wide as the text and has no end"
+        if blank and not _prose(a.bare):
+            return 0, ""
+        return 0.95, f"the line is as wide as the text is set ({page.width} half cells) and ends no sentence"
+    if not full:
+        return 0, ""
+    if page.indented and not indent:
+        return 0.9, "the line is full and the next has no indent"
+    if MARKER.match(a.text) and indent > above and not blank:
+        return 0.9, "the line is full and the next hangs under it"
+    if indent and indent == above and indent >= 3 and i and rows[i - 1].text[:indent].strip() and not blank:
+        return 0.6, "the line is full and the next hangs under the same item"
+    if blank or a.bare[-1] in "：:":
+        return 0, ""
+    return 0.5, "a sentence ends at the end of a full line: the paragraph may go on"
+
+
+def _unit(right: str) -> int:
+    """The width of what would have had to fit: a character with the marks that may not begin a line, or a number."""
+    match = re.match(rf"[0-9A-Za-z.%]+|[{HAN}]", right)
+    word = match.group() if match else right[:1]
+    rest = right[len(word) :]
+    marks = len(rest) - len(rest.lstrip("，。、；：）」』》”" + CLOSING))
+    return cells(word) + 2 * min(marks, 2)
+
+
+def _doubled(left: str, right: str, bigrams: Callable[[], Bigrams]) -> bool:
+    """Whether the last character is the second self of the one before: no word needs it, and one ends before it."""
+    if len(left) < 3 or left[-1] != left[-2] or not HAN_ONLY.match(left[-1]) or not HAN_ONLY.match(right[:1]):
+        return False
+    model = bigrams()
+    return (
+        left[-2:] not in model.pairs
+        and model.bound(left[-3], left[-2]) > STRONG
+        and model.bound(left[-1], right[0]) <= 0
+    )

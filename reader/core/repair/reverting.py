@@ -1,0 +1,46 @@
+"""Repairs taken back: the text as it would be had some of them not been made."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from reader.core.source import Repair, SourceText
+from reader.core.span import Span, replaced
+
+
+def reverted(source: SourceText, repairs: Collection[Repair]) -> SourceText:
+    """The source text with the given repairs undone; with all of them, its text is the decoded text.
+
+    Repairs that touch the same place (pinyin within a misread stretch) can only be undone together: those that fall
+    with the given ones are undone as well. Undone repairs stay listed, with `done` false.
+    """
+    if source.decoded is None or source.to_decoded is None:
+        return source
+    spans = [repair.span for repair in repairs if repair.done]
+    back = {e for e in source.to_decoded.edits if any(_meet(Span(e.source_start, e.source_end), s) for s in spans)}
+    kept = [
+        (e.source_start, e.source_end, source.text[e.start : e.end])
+        for e in source.to_decoded.edits
+        if e not in back
+    ]
+    text, to_text = replaced(source.decoded, kept)
+    gone = [Span(e.source_start, e.source_end) for e in back]
+    listed = tuple(
+        replace(
+            repair, done=repair.done and not any(_meet(repair.span, g) for g in gone), mended=to_text.to_display(repair.span)
+        )
+        for repair in source.repairs
+    )
+    same = not to_text.edits
+    return replace(
+        source,
+        text=text,
+        repairs=listed,
+        decoded=None if same else source.decoded,
+        to_decoded=None if same else to_text,
+    )
+
+
+def _meet(a: Span, b: Span) -> bool:
+    return a.overlaps(b)
