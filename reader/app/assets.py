@@ -34,6 +34,8 @@ from reader.core.source import Script
 if TYPE_CHECKING:
     from reader.core.script.choices import Choices
     from reader.core.script.detect import Telling
+    from reader.core.script.names import Names
+    from reader.core.script.statutory import Habits
     from reader.core.script.tables import Profile
 
 Value = TypeVar("Value")
@@ -255,6 +257,32 @@ def detect(text: str) -> Script:
     return detect(text, telling())
 
 
+# The layers of ours ---------------------------------------------------------------------------------------------------
+
+
+@cache
+def habits() -> Habits:
+    """What official Taiwan statutes write."""
+    from reader.core.script.statutory import Habits, Table, parse_table
+
+    path = resource("script/statutory.tsv")
+
+    def make() -> tuple[dict[str, str], dict[str, tuple[int, ...]]]:
+        table = parse_table(path.read_text(encoding="utf-8"))
+        return dict(table.forms), dict(table.weights)
+
+    key = f"statutory format {FORMAT} {zlib.crc32(path.read_bytes()):08x}"
+    return Habits(Table(*cached("statutory.bin", key, make)))
+
+
+@cache
+def names() -> Names:
+    """The surnames of several possible forms."""
+    from reader.core.script.names import Names, parse_surnames
+
+    return Names(parse_surnames(resource("script/surnames.tsv").read_text(encoding="utf-8")))
+
+
 # Converters -----------------------------------------------------------------------------------------------------------
 
 # What leads from a script to a rendition: OpenCC's conversions in turn; none where the text is in it already.
@@ -283,8 +311,10 @@ def _route(to: str, source: str, plain: bool, statutory: bool) -> Route:
 
 
 def _layers(to: str, steps: tuple[str, ...], statutory: bool) -> tuple[Layer, ...]:
-    del to, steps, statutory
-    return ()
+    """The layers of ours above a way; both read simplified text."""
+    if not steps or not steps[0].startswith("s2"):
+        return ()
+    return (*((habits(),) if to == "tw" and statutory else ()), names())
 
 
 def converter(

@@ -1,0 +1,255 @@
+"""Learns the statutory layer from official Taiwan texts, and counts the characters of statutes.
+
+    python packaging/learn_statutory.py FOLDER [--without LIST] [--check]
+
+FOLDER holds `tw/*.txt` (and `prc/*.txt` for the count), one statute a file; LIST names files of it, one a line, that
+must not be learned from. One file in twenty is set aside besides; `--check` learns from the rest and prints how the
+layer does on those, and writes nothing. Otherwise the tables go to `resources/script/`.
+
+The method: each official text is converted to simplified and back by the dictionaries; wherever a simplified character
+answers to several official forms, its windows become features of a logistic regression (AdaGrad), one for each
+character. Weights too small to matter are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+import sys
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+TOP = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(TOP))
+
+from reader.app import assets  # noqa: E402
+from reader.core.script.engine import one_of  # noqa: E402
+from reader.core.script.statutory import REACH, Habits, Table, keys_of, window  # noqa: E402
+
+SCALE = 10
+"""Weights are stored in tenths of a nat."""
+
+LEAST = 0.5
+"""A window whose forms differ by less is left out."""
+
+EPOCHS = 4
+LAST_USED = 2
+"""A window must stand at least so often in the texts."""
+
+Example = tuple[str, str]  # the characters around, and the form the dictionaries chose
+
+
+class Text(NamedTuple):
+    """An official text, its simplified form, and what the dictionaries make of that; equally long."""
+
+    gold: str
+    simplified: str
+    converted: str
+
+
+def texts(paths: Iterable[Path]) -> Iterator[Text]:
+    """The three forms of every text, without the lines whose length changes on the way."""
+    to_hans, to_tw = assets.engine("t2s", "plain"), assets.engine("s2tw", "mended")
+    for path in paths:
+        gold = path.read_text(encoding="utf-8-sig")
+        simplified, edits = to_hans.convert(gold)
+        converted, more = to_tw.convert(simplified)
+        if not edits and not more:
+            yield Text(gold, simplified, converted)
+            continue
+        kept: list[Text] = []
+        for line in gold.splitlines(keepends=True):
+            simple = to_hans.convert(line)[0]
+            back = to_tw.convert(simple)[0]
+            if len(simple) == len(back) == len(line):
+                kept.append(Text(line, simple, back))
+        yield Text(*("".join(parts) for parts in zip(*kept, strict=True)))
+
+
+def set_aside(path: Path) -> bool:
+    """Whether a file is one of those never learned from under `--check`."""
+    return zlib.crc32(path.name.encode()) % 20 == 0
+
+
+def gather(learned: list[Text]) -> dict[str, Counter[tuple[str, str, str]]]:
+    """For each simplified character with several forms: (around, chosen, official form) → how often."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    wrong: Counter[str] = Counter()
+    for text in learned:
+        pairs.update(zip(text.simplified, text.gold, strict=True))
+        if text.converted != text.gold:
+            wrong.update(s for s, c, g in zip(text.simplified, text.converted, text.gold, strict=True) if c != g)
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (simple, gold), times in pairs.items():
+        forms[simple][gold] += times
+    told = {
+        simple
+        for simple, counted in forms.items()
+        if ord(simple) < 0x10000
+        and (sum(times >= LAST_USED for times in counted.values()) > 1 or wrong[simple] >= LAST_USED)
+    }
+    pattern = one_of(told)
+    examples: dict[str, Counter[tuple[str, str, str]]] = {simple: Counter() for simple in sorted(told)}
+    if pattern is None:
+        return examples
+    for gold, simplified, converted in learned:
+        for match in pattern.finditer(simplified):
+            place = match.start()
+            if match.group() in examples:
+                examples[match.group()][window(simplified, place), converted[place], gold[place]] += 1
+    return examples
+
+
+def learn(counted: Counter[tuple[str, str, str]], seed: int = 1) -> tuple[str, dict[str, tuple[int, ...]]]:
+    """The forms of one character, the commonest first, and the weights of its keys."""
+    totals: Counter[str] = Counter()
+    windows: Counter[str] = Counter()
+    for (around, _, gold), times in counted.items():
+        totals[gold] += times
+        for key in keys_of(around):
+            windows[key] += times
+    forms = [form for form, times in totals.most_common() if times >= LAST_USED]
+    if len(forms) < 2:
+        return forms[0] if forms else "", {}
+    place_of = {form: index for index, form in enumerate(forms)}
+    grouped: Counter[tuple[tuple[str, ...], int]] = Counter()
+    for (around, chosen, gold), times in counted.items():
+        if gold in place_of:
+            keys = tuple(key for key in keys_of(around) if windows[key] >= LAST_USED)
+            grouped[(*keys, f"o{around[REACH]}{chosen}"), place_of[gold]] += times
+    weights = _fitted(grouped, len(forms), seed)
+    return "".join(forms), _rounded(weights, len(forms))
+
+
+def _fitted(grouped: Counter[tuple[tuple[str, ...], int]], size: int, seed: int) -> dict[str, list[float]]:
+    weights: dict[str, list[float]] = {}
+    steps: dict[str, list[float]] = {}
+    items = sorted(grouped.items())
+    chance = random.Random(seed)
+    for _ in range(EPOCHS):
+        chance.shuffle(items)
+        for (keys, gold), times in items:
+            scores = [0.0] * size
+            for key in keys:
+                for index, weight in enumerate(weights.get(key, ())):
+                    scores[index] += weight
+            top = max(scores)
+            powers = [math.exp(score - top) for score in scores]
+            whole = sum(powers)
+            slope = [power / whole for power in powers]
+            slope[gold] -= 1
+            if -slope[gold] < 0.02:
+                continue
+            stress = math.sqrt(min(times, 50))
+            for key in keys:
+                own = weights.setdefault(key, [0.0] * size)
+                pace = steps.setdefault(key, [1e-2] * size)
+                for index in range(size):
+                    push = slope[index] * stress
+                    pace[index] += push * push
+                    own[index] -= 0.3 * push / math.sqrt(pace[index])
+    return weights
+
+
+def _rounded(weights: dict[str, list[float]], size: int) -> dict[str, tuple[int, ...]]:
+    kept: dict[str, tuple[int, ...]] = {}
+    for key, own in sorted(weights.items()):
+        if max(own) - min(own) < LEAST and key[0] != "o" and len(key) > 2:
+            continue
+        middle = sum(own) / size
+        kept[key] = tuple(round((weight - middle) * SCALE) for weight in own)
+    return kept
+
+
+def table_of(learned: list[Text]) -> Table:
+    """The whole table."""
+    forms: dict[str, str] = {}
+    weights: dict[str, tuple[int, ...]] = {}
+    for simple, counted in gather(learned).items():
+        own, more = learn(counted)
+        if own:
+            forms[simple] = own
+            weights |= more
+    return Table(forms, weights)
+
+
+def written(table: Table) -> str:
+    """The table as text, as `parse_table` reads it."""
+    lines = ["## Forms that official Taiwan statutes write, by context; see SOURCE.md"]
+    lines += (f"#{simple}\t{forms}" for simple, forms in table.forms.items())
+    lines += (f"{key}\t{','.join(map(str, own))}".replace("\n", "␤") for key, own in table.weights.items())
+    return "\n".join(lines) + "\n"
+
+
+def judge(table: Table, kept_aside: Iterable[Text]) -> str:
+    """How a table does on texts it was not learned from."""
+    habits = Habits(table)
+    characters = before = wrong = lines = exact = 0
+    margins: Counter[int] = Counter()
+    missed: Counter[int] = Counter()
+    told: Counter[str] = Counter()
+    for gold, simplified, converted in kept_aside:
+        result = list(converted)
+        for place, (forms, margin) in habits.judge(simplified, converted):
+            result[place] = forms[0]
+            margins[min(margin, 200)] += 1
+            missed[min(margin, 200)] += forms[0] != gold[place]
+        done = "".join(result)
+        characters += len(gold)
+        before += sum(a != b for a, b in zip(gold, converted, strict=True))
+        bad = [(a, b) for a, b in zip(gold, done, strict=True) if a != b]
+        wrong += len(bad)
+        told.update(f"{a}→{b}" for a, b in bad)
+        pairs = [(a, b) for a, b in zip(gold.split("\n"), done.split("\n"), strict=True) if a.strip()]
+        lines += len(pairs)
+        exact += sum(a == b for a, b in pairs)
+    report = [
+        f"{characters} characters: wrong in 10,000 by the dictionaries {before / characters * 1e4:.1f}, "
+        f"with the layer {wrong / characters * 1e4:.2f}; lines exact {exact / max(1, lines):.4f}"
+    ]
+    for limit in (10, 15, 20, 25, 30, 40, 50):
+        marked = sum(times for margin, times in margins.items() if margin < limit)
+        caught = sum(times for margin, times in missed.items() if margin < limit)
+        report.append(f"margin < {limit}: {marked / characters:.4f} of the characters, {caught} of {wrong} wrong ones")
+    report.append("most often wrong (official→ours): " + " ".join(f"{k}×{n}" for k, n in told.most_common(30)))
+    return "\n".join(report)
+
+
+def count(folder: Path, left_out: set[str]) -> str:
+    """How often each character stands in ten million of statutes."""
+    counted: Counter[str] = Counter()
+    for path in sorted(folder.glob("*/*.txt")):
+        if f"{path.parent.name}/{path.name}" not in left_out:
+            counted.update(path.read_text(encoding="utf-8-sig"))
+    whole = sum(counted.values())
+    rows = [(c, times) for c, times in counted.most_common() if c >= "\u3400" and times >= 20]
+    head = "# Chinese characters of statutes by how often they stand there in ten million characters\n"
+    return head + "".join(f"{c}\t{max(1, round(times * 1e7 / whole))}\n" for c, times in rows)
+
+
+def main() -> int:
+    """Learns, and writes or checks."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--without", type=Path)
+    arguments.add_argument("--check", action="store_true")
+    given = arguments.parse_args()
+    left_out = set(given.without.read_text(encoding="utf-8").split()) if given.without else set()
+    paths = [path for path in sorted(given.folder.glob("tw/*.txt")) if f"tw/{path.name}" not in left_out]
+    if given.check:
+        table = table_of(list(texts(path for path in paths if not set_aside(path))))
+        print(f"{len(table.forms)} characters, {len(table.weights)} weights, {len(written(table).encode())} bytes")
+        print(judge(table, texts(path for path in paths if set_aside(path))))
+        return 0
+    table = table_of(list(texts(paths)))
+    (TOP / "resources/script/statutory.tsv").write_text(written(table), encoding="utf-8")
+    (TOP / "resources/script/frequency.tsv").write_text(count(given.folder, left_out), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
