@@ -42,15 +42,6 @@ _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A text that has been written: what `anchors` and `versions` need to go on."""
-
-    version: int
-    number: int
-    lineages: tuple[str, ...]
-
-
 def sha256(content: bytes | str) -> str:
     """The content hash, in hexadecimal; a text is hashed as UTF-8."""
     return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
@@ -110,8 +101,8 @@ def store(
     derive: Mapping[str, Any] | None,
     parent: int | None,
     lineage: Callable[[int, Clause], str] | None = None,
-) -> Stored:
-    """Write one immutable text, with its clauses and its file."""
+) -> int:
+    """Write one immutable text, with its clauses and its file; returns the version's number in the table."""
     file = sha256(raw)
     if tx.connection.execute(select(original.c.sha256).where(original.c.sha256 == file)).first() is None:
         tx.append(original, [{"sha256": file, "size": len(raw), "bytes": raw}])
@@ -141,10 +132,9 @@ def store(
         repairs = [values.write_repair(repair) for repair in source.repairs]
         edits = values.write_map(source.to_decoded)
         tx.append(mending, [{"version": version, "decoded": source.decoded, "edits": edits, "repairs": repairs}])
-    fresh = values.fresh_ids(len(tree))
-    rows = list(values.write_clauses(tree, version, lineage or (lambda seq, _clause: fresh[seq])))
-    tx.append(clause, rows)
-    return Stored(version, number, tuple(row["lineage"] for row in rows))
+    fresh = values.fresh_ids(len(tree)) if lineage is None else []
+    tx.append(clause, list(values.write_clauses(tree, version, lineage or (lambda seq, _clause: fresh[seq]))))
+    return version
 
 
 def _free_slug(tx: Transaction, wish: str, source: SourceText) -> DocumentId:

@@ -3,17 +3,16 @@
 Every verb takes a transaction and values and returns a value and the `Change`; each raises `UnknownDocument`.
 """
 
-from __future__ import annotations
+from collections.abc import Callable, Iterable, Mapping
 
-from collections.abc import Callable, Iterable
-
-from db import documents
+from db import annotations, documents, links, versions
 from db.transaction import Transaction
 from reader.app.change import Altered, Change, Label
 from reader.app.history import watching
-from reader.core.document import DocumentInfo
+from reader.core.clause import ClauseTree
+from reader.core.document import DocumentInfo, VersionKind
 from reader.core.identity import DocumentId
-from reader.core.source import Metadata
+from reader.core.source import Metadata, SourceText
 
 
 def rename(tx: Transaction, document: DocumentId, title: str) -> tuple[DocumentInfo, Change]:
@@ -50,6 +49,38 @@ def purge(tx: Transaction, trashed: Iterable[DocumentId]) -> tuple[tuple[Documen
     tx.name("purge")
     altered = tuple(Altered[DocumentId, DocumentInfo](one.id, one, None) for one in gone)
     return tuple(one.id for one in gone), Change("purge", documents=altered)
+
+
+def renew(
+    tx: Transaction,
+    document: DocumentId,
+    source: SourceText,
+    tree: ClauseTree,
+    *,
+    raw: bytes,
+    path: str,
+    kind: VersionKind = "imported",
+    derive: Mapping[str, object] | None = None,
+) -> tuple[versions.Carried, Change]:
+    """Give a document its next text and carry annotations and links over; its title stays.
+
+    A text that is the present one already changes nothing: all annotations are kept.
+    """
+    from reader.app.folding import fold
+
+    beside = [one.id for one in annotations.of(tx, document)]
+    ends = [one.id for one in links.of(tx, document)]
+    with watching(tx, "new version", documents=[document], annotations=beside, links=ends) as watch:
+        present = documents.body(tx, document)
+        if present.text == source.text:
+            kept = tuple(one.id for one in annotations.of(tx, document) if one.anchor != "orphan")
+            lost = tuple(one.id for one in annotations.of(tx, document, orphans=True))
+            carried = versions.Carried(present.version, kept, (), lost)
+        else:
+            carried = versions.add(
+                tx, document, source, tree, raw=raw, path=path, kind=kind, derive=derive, fold=fold()
+            )  # fmt: skip
+    return carried, watch.change
 
 
 def _one(tx: Transaction, label: Label, document: DocumentId, verb: Callable[[], None]) -> tuple[DocumentInfo, Change]:

@@ -154,6 +154,12 @@ class Carrier:
         doubtful = sure or ([mapped] if mapped is not None and mapped.score >= 0.4 else [])
         return Orphan(tuple(self._outside(one) for one in doubtful[:5]))
 
+    def follow(self, span: Span) -> Span | None:
+        """Where the comparison alone puts a stretch of the old text; None where nothing of it is left."""
+        inside = self._old.inside(span)
+        mapped = self._map(inside) if inside.start < inside.end else None
+        return None if mapped is None else self._new.outside(mapped)
+
     def _anchor(self, found: _Found, inside: Span, tree: ClauseTree, status: Literal["changed", "moved"]) -> Anchor:
         span = self._outside(found)
         same = self._old.words[inside.start : inside.end] == self._new.words[found.start : found.end]
