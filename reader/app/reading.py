@@ -15,6 +15,7 @@ from reader.core.source import Language, SourceText
 
 if TYPE_CHECKING:
     from db.library import Library
+    from db.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,16 @@ def from_path(
 
 def from_library(library: Library, doc: str) -> Reading:
     """A document of the library; `UnknownDocument` when it holds none of that id."""
+    with library.read() as tx:
+        return loaded(tx, DocumentId(doc))
+
+
+def loaded(tx: Transaction, document: DocumentId) -> Reading:
+    """A document of the library, within a transaction."""
     from db import documents
 
-    with library.read() as tx:
-        document = documents.load(tx, DocumentId(doc))
-    return Reading(doc, document.source, document.tree, True)
+    found = documents.load(tx, document)
+    return Reading(document, found.source, found.tree, True)
 
 
 def _part(doc: str) -> tuple[Path, int]:
