@@ -7,12 +7,18 @@ the text, and no text raises.
 
 from __future__ import annotations
 
+import re
+
 from reader.core.clause import ClauseTree
 from reader.core.source import Language
-from reader.core.structure import chinese
+from reader.core.structure.walk import Scan, grow, kind_of
 
 NUMBERINGS = ("prc", "tw", "policy", "english", "plain")
 """Mainland articles, Taiwan's articles, 一、（一）1. without articles, English, none."""
+
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_SAMPLE = 4_000
+"""How many code points are asked for the language."""
 
 
 def recognise(text: str, language: Language = "zh", numbering: str | None = None) -> ClauseTree:
@@ -24,9 +30,16 @@ def recognise(text: str, language: Language = "zh", numbering: str | None = None
     """
     if numbering is not None and numbering not in NUMBERINGS:
         raise ValueError(f"{numbering} is no kind of numbering")
-    return chinese.grow(text, numbering)
+    return grow(Scan(text, english=_english(text, language, numbering)), len(text), numbering)
 
 
 def numbering_of(text: str, language: Language = "zh") -> str:
     """The kind of numbering of a text: one of `NUMBERINGS`."""
-    return chinese.numbering(text)
+    return kind_of(Scan(text, english=_english(text, language, None)))
+
+
+def _english(text: str, language: Language, numbering: str | None) -> bool:
+    """Whether to read labels as English; a text that hardly holds a Chinese character is, whatever it is called."""
+    if numbering is not None and numbering != "plain":
+        return numbering == "english"
+    return language == "en" or not _CHINESE.search(text, 0, _SAMPLE)

@@ -34,8 +34,9 @@ _DIVISION_LEVELS: dict[str, Level] = {
 }  # fmt: skip
 
 _SMALL = "〇零一二三四五六七八九十百"
+_CAPITAL = "壹贰叁肆伍陆柒捌玖拾貳參陸"
 _ENUMERATORS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (1, re.compile(rf"([{_SMALL}]{{1,6}}+|[壹贰叁肆伍陆柒捌玖拾貳參陸]{{1,3}}+){_BLANK}[、．.](?![{_SMALL}]{{1,3}}+[、，])")),
+    (1, re.compile(rf"([{_SMALL}]{{1,6}}+|[{_CAPITAL}]{{1,3}}+){_BLANK}[、．.](?![{_SMALL}]{{1,3}}+[、，])")),
     (2, re.compile(rf"[（(]{_BLANK}([{_SMALL}]{{1,6}}+){_BLANK}[）)]{_BLANK}、?+")),
     (3, re.compile(r"([0-9０-９]{1,3}+)[ \u3000]?+[.．、](?![0-9０-９])")),
     (4, re.compile(rf"[（(]{_BLANK}([0-9０-９]{{1,3}}+){_BLANK}[）)]{_BLANK}、?+|([0-9０-９]{{1,3}}+)[）)]")),
@@ -49,12 +50,12 @@ _BARE_PREAMBLE = re.compile(r"(?:序[ \u3000]*+[言文]|前[ \u3000]*+言)")
 _BARE_CONTENTS = re.compile(r"目[ \u3000]*+[录錄次](?=$|[ \u3000：:])")
 
 _REFERS = re.compile(
-    r"[ \u3000]*+(?:第[〇零一二三四五六七八九十百千\d]|规定|規定|所(?!有)|的(?!士)|、|至|和|及|或|与|與|，|,|。|；|;|）|\)|之规定|之規定|”|」"
-    r"|以外|以下|以上|款|项|項|关于|關於|中(?=[的，、规規])|—|－|-|~|～)"
+    r"[ \u3000]*+(?:第[〇零一二三四五六七八九十百千\d]|规定|規定|所(?!有)|的(?!士)|、|至|和|及|或|与|與|，|,|。|；|;|）"
+    r"|\)|之规定|之規定|”|」|以外|以下|以上|款|项|項|关于|關於|中(?=[的，、规規])|—|－|-|~|～)"
 )
 _CITES = re.compile(r"(?:第[〇零一二三四五六七八九十百千\d]|、|，|,|；|;|）|”|」|至第|和第|及第|或第|的规定|的規定)")
 _PROSE = re.compile(r"(?:规定|規定|所列|所称|所稱|所定|的规定|的規定|、第|至第|和第|及第|或第|以外|是(?!非))")
-_BEGINNINGS = frozenset("第（(附序目前㈠⑴⒈") | frozenset(_SMALL) | frozenset("0123456789０１２３４５６７８９壹贰叁肆伍陆柒捌玖拾貳參陸")
+_BEGINNINGS = frozenset("第（(附序目前0123456789０１２３４５６７８９" + _SMALL + _CAPITAL)
 _CIRCLED_SIGNS = {
     chr(ord(first) + step): (depth, start + step) for depth, first, count, start in _CIRCLED for step in range(count)
 }

@@ -8,8 +8,10 @@ empty, and `text[start:end] == words`.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
+from reader.core.numeral import read
 from reader.core.structure.labels import ARTICLE, DIVISION, NUMERALS
 
 
@@ -58,10 +60,8 @@ def _cut_at_articles(line: Line) -> list[Line]:
 
 def _runs_on(words: str, places: list[int]) -> bool:
     """Whether at least three of the article labels at `places` count up one by one."""
-    from reader.core.numeral import read
-
     numbers = [read(match[1]) for place in places if (match := ARTICLE.match(words, place))]
-    steps = sum(1 for one, two in zip(numbers, numbers[1:], strict=False) if one and two == one + 1)
+    steps = sum(1 for one, two in pairwise(numbers) if one and two == one + 1)
     divisions = sum(1 for place in places if DIVISION.match(words, place))
     return steps >= 2 or (steps >= 1 and divisions >= 1)
 
@@ -72,8 +72,6 @@ def cut_items(line: Line, offset: int) -> list[Line]:
     Only a list that begins at one, counts up and has two items or more is one. Where its items end with semicolons,
     the last ends with the first full stop and what follows it is a piece of its own.
     """
-    from reader.core.numeral import read
-
     places: list[int] = []
     for match in _INSIDE_ITEM.finditer(line.words, offset):
         number = _ITEM_NUMBER.match(line.words, match.start())

@@ -48,11 +48,9 @@ class Headings:
         """Opens the heading."""
         self._last[label.style] = label.number[0]
         title = _title(line.words[label.body :])
+        written = line.words[: label.length]
         self._sapling.open(
-            Draft(
-                "heading", line.words[: label.length], label.number, line.start, line.start + label.body, title,
-                label.style,
-            )  # fmt: skip
+            Draft("heading", written, label.number, line.start, line.start + label.body, title, label.style)
         )
 
 

@@ -17,6 +17,7 @@ from reader.core.structure.tree import RANKS, Draft, Sapling
 
 _AHEAD = 6
 """How many candidates further on are asked whether a gap is filled."""
+_ENDS = frozenset("。；：！？）」”』》，、.;:!?)")
 _NEAR = 60
 """How many lines further on a list may go on after a paragraph inside one of its items."""
 
@@ -85,15 +86,17 @@ def _accepted(number: tuple[int, int], firm: bool, last: tuple[int, int] | None,
 class Article:
     """The inside of one article as its lines are met."""
 
-    def __init__(self, sapling: Sapling, draft: Draft, *, treaty: bool) -> None:
+    def __init__(self, sapling: Sapling, *, counting: frozenset[int], ordered: bool) -> None:
+        """`counting` are the styles that may number paragraphs; `ordered`: a higher style never holds a lower one."""
         self._sapling = sapling
         self._paragraphs = 0
         self._lists: list[tuple[int, int]] = []
         """The open enumerators: style and number, outermost first."""
-        self._treaty = treaty
+        self._counting, self._ordered = counting, ordered
         self._style = 0
         """The style of the enumerators that number this article's paragraphs; 0 where they have no numbers."""
-        self.draft = draft
+        self._formula = False
+        """Whether the last line introduces a formula, a table or names, or belongs to one."""
 
     def begin(self, line: Line, offset: int, *, inline: bool) -> None:
         """Reads the words on the label's own line, from `offset` on; `inline` cuts them at items."""
@@ -126,32 +129,35 @@ class Article:
             return
         if self._paragraphs == 0:
             self._paragraph(line.start)
-        depth = self._depth(label.style)
+        depth = self._depth(label)
         self._lists = [*self._lists[:depth], (label.style, label.number[0])]
         level = "item" if depth == 0 else "subitem"
-        self._sapling.open(
-            Draft(
-                level, line.words[: label.length], label.number, line.start, line.start + label.body,
-                rank=RANKS["item"] + depth,
-            )  # fmt: skip
-        )
+        written, body = line.words[: label.length], line.start + label.body
+        self._sapling.open(Draft(level, written, label.number, line.start, body, rank=RANKS["item"] + depth))
 
     def _numbers_paragraphs(self, label: Label) -> bool:
         if self._style:
             return label.style == self._style
-        return self._treaty and self._paragraphs == 0 and label.style in (1, 3) and label.number == (1,)
+        return self._paragraphs == 0 and label.style in self._counting and label.number == (1,)
 
-    def _depth(self, style: int) -> int:
-        """How deep an enumerator of that style stands: where it stood before, or below what is open."""
-        for depth, (known, _) in enumerate(self._lists):
-            if known == style:
+    def _depth(self, label: Label) -> int:
+        """How deep an enumerator stands: where its style stood before, or below what is open."""
+        if self._ordered:
+            standing = (depth for depth, (known, _) in enumerate(self._lists) if known >= label.style)
+            return next(standing, len(self._lists))
+        for depth in range(len(self._lists) - 1, -1, -1):
+            known, number = self._lists[depth]
+            if known == label.style and label.number == (number + 1,):
                 return depth
-            if known > style:
-                return depth
-        return len(self._lists)
+        if label.number == (1,):
+            return len(self._lists)
+        return next((depth for depth, (known, _) in enumerate(self._lists) if known == label.style), 0)
 
     def plain(self, line: Line, following: list[Label | None]) -> None:
         """A line without a label: a new 款, or more of the item that it stands in."""
+        unfinished = line.words[-1] not in _ENDS
+        if unfinished and self._formula:
+            return
         if self._lists:
             depth = self._continued(following)
             if depth is not None:
@@ -168,6 +174,10 @@ class Article:
         """A line inside a quotation: more of the paragraph that quotes."""
         if self._paragraphs == 0:
             self._paragraph(line.start)
+
+    def ends_with(self, words: str) -> None:
+        """Tells how the line just read ends."""
+        self._formula = words[-1] in "：:" or (self._formula and words[-1] not in _ENDS)
 
     def expects(self, label: Label) -> bool:
         """Whether an enumerator is the next of a list that is open here."""
@@ -197,17 +207,18 @@ def is_treaty(lines: list[Line], labels: list[Label | None], found: dict[int, tu
     """Whether articles number their paragraphs: most bodies that hold 一、 or 1. begin with it."""
     begins = inside = 0
     for index in found:
-        below = labels[index + 1] if index + 1 < len(labels) else None
-        label = labels[index]
+        label, below = labels[index], labels[index + 1 : index + 4]
         alone = label is not None and len(lines[index].words) - label.body <= 40
-        if below is not None and below.kind == "enumerator" and below.style in (1, 3) and below.number == (1,) and alone:
+        if alone and _first(below[:1]):
             begins += 1
-        elif below is None and any(
-            one is not None and one.kind == "enumerator" and one.style in (1, 3) and one.number == (1,)
-            for one in labels[index + 2 : index + 4]
-        ):
+        elif below[:1] == [None] and any(_first([one]) for one in below[1:]):
             inside += 1
     return begins >= 2 and begins > inside
+
+
+def _first(labels: list[Label | None]) -> bool:
+    """Whether a list 一、 or 1. begins in one of these lines."""
+    return any(one is not None and one.style in (1, 3) and one.number == (1,) for one in labels)
 
 
 def nearby(labels: list[Label | None], index: int) -> list[Label | None]:

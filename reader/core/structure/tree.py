@@ -18,7 +18,7 @@ from reader.core.identity import ClausePath
 from reader.core.span import Span
 
 RANKS: dict[Level, int] = {
-    "preamble": 1, "part": 1, "annex": 0, "subpart": 2, "chapter": 3, "section": 4, "subsection": 5,
+    "preamble": 20, "part": 1, "annex": 0, "subpart": 2, "chapter": 3, "section": 4, "subsection": 5,
     "subsubsection": 6, "heading": 10, "article": 20, "paragraph": 30, "item": 40, "subitem": 41,
 }  # fmt: skip
 NAMES: dict[Level, str] = {
@@ -106,12 +106,9 @@ def _clauses(drafts: list[Draft]) -> list[Clause]:
             used[name] += 1
         names.append(name)
         parent = None if draft.parent is None else ClausePath(names[draft.parent])
-        clauses.append(
-            Clause(
-                ClausePath(name), parent, draft.level, draft.label, draft.number, draft.title,
-                Span(draft.start, draft.end), draft.body, draft.depth,
-            )  # fmt: skip
-        )
+        span = Span(draft.start, draft.end)
+        what = (draft.level, draft.label, draft.number, draft.title, span, draft.body, draft.depth)
+        clauses.append(Clause(ClausePath(name), parent, *what))
     return clauses
 
 

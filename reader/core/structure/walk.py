@@ -1,6 +1,6 @@
-"""Chinese texts: lines and labels become a tree.
+"""One pass over the lines of a text: labels become a tree.
 
-One pass over the lines with three states: among headings, inside an article, inside nothing (before the first clause
+The pass has three states: among headings, inside an article, inside nothing (before the first clause
 and after the closing lines). What is a clause was decided before the pass (`statute.articles`, `surroundings`).
 """
 
@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from reader.core.clause import ClauseTree, Level
+from reader.core.structure.english import labels_of as english_labels
 from reader.core.structure.labels import Label, label_of
 from reader.core.structure.lines import Line, lines_of
 from reader.core.structure.outline import Headings
@@ -27,9 +28,12 @@ from reader.core.structure.tree import RANKS, Draft, Sapling
 class Scan:
     """A text's lines, their labels, and which lines are out."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, english: bool) -> None:
+        self.english = english
         self.lines: list[Line] = lines_of(text)
-        self.labels: list[Label | None] = [label_of(line.words) for line in self.lines]
+        self.labels: list[Label | None] = (
+            english_labels(self.lines) if english else [label_of(line.words) for line in self.lines]
+        )
         self.out: set[int] = contents_lines(self.lines, self.labels) | quoted_lines(self.lines)
         self.articles, self.restarts = articles(self.labels, self.out)
 
@@ -38,13 +42,10 @@ class Scan:
         return None if index in self.out else self.labels[index]
 
 
-def numbering(text: str) -> str:
-    """The kind of numbering of a Chinese text: `prc`, `tw`, `policy` or `plain`."""
-    return kind_of(Scan(text))
-
-
 def kind_of(scan: Scan) -> str:
-    """The kind of numbering of what was scanned."""
+    """The kind of numbering of what was scanned: `prc`, `tw`, `policy`, `english` or `plain`."""
+    if scan.english:
+        return "english" if any(scan.labels) else "plain"
     count = Counter[str]()
     for index in scan.articles:
         label = scan.labels[index]
@@ -61,15 +62,14 @@ def _has_gap(scan: Scan, index: int) -> bool:
     return "條" in words or words[1:2].isspace()
 
 
-def grow(text: str, numbering: str | None) -> ClauseTree:
-    """The clause tree of a Chinese text; `numbering` overrules what is detected."""
-    scan = Scan(text)
+def grow(scan: Scan, length: int, numbering: str | None) -> ClauseTree:
+    """The clause tree of a text of `length` code points; `numbering` overrules what is detected."""
     kind = numbering or kind_of(scan)
-    if kind in ("policy", "plain"):
-        scan.articles, scan.restarts = {}, []
     if kind == "plain":
-        return Sapling().grown(len(text))
-    return _Walk(scan, kind).tree(len(text))
+        return Sapling().grown(length)
+    if kind == "policy":
+        scan.articles, scan.restarts = {}, []
+    return _Walk(scan, kind).tree(length)
 
 
 class _Walk:
@@ -81,8 +81,10 @@ class _Walk:
         self.headings = Headings(self.sapling)
         self.article: Article | None = None
         self.kind = kind
-        self.treaty = kind != "tw" and is_treaty(scan.lines, scan.labels, scan.articles)
-        self.inline = self._items_stand_inline()
+        self.titled = scan.english or (kind != "tw" and is_treaty(scan.lines, scan.labels, scan.articles))
+        """Whether articles may have titles on their label's line and number their paragraphs."""
+        self.counting = frozenset({2, 3} if scan.english else {1, 3} if self.titled else ())
+        self.inline = not scan.english and self._items_stand_inline()
         self.stops = _stops(scan)
         self.skipped: set[int] = set()
         self.silent = True
@@ -104,6 +106,8 @@ class _Walk:
                 self._line(index, line)
             if not self.silent:
                 self.sapling.covers(line.end)
+            if self.article is not None:
+                self.article.ends_with(line.words)
         return self.sapling.grown(length)
 
     def _stop(self) -> None:
@@ -191,9 +195,7 @@ class _Walk:
         if not title and self._is_title(index + 1):
             title = self.scan.lines[index + 1].words
         self.headings.forget()
-        self._open(
-            Draft("annex", line.words[: label.length], label.number, line.start, line.start + label.body, title)
-        )
+        self._open(Draft("annex", line.words[: label.length], label.number, line.start, line.start + label.body, title))
 
     def _begins_annex(self, index: int, listed: range) -> bool:
         """Whether `附件1：…` heads an annex: what follows is neither another entry nor a signature."""
@@ -205,10 +207,11 @@ class _Walk:
     def _article(self, index: int, line: Line, label: Label) -> None:
         number = self.scan.articles[index]
         title, offset = self._article_title(index, line, label)
-        draft = Draft("article", line.words[: label.length], number, line.start, line.start + offset, title)
+        written = line.words[: label.length]
+        draft = Draft(label.level, written, number, line.start, line.start + offset, title, rank=RANKS["article"])
         self._open(draft)
         self.sapling.covers(line.end)
-        self.article = Article(self.sapling, draft, treaty=self.treaty)
+        self.article = Article(self.sapling, counting=self.counting, ordered=not self.scan.english)
         self.article.begin(line, offset, inline=self.inline)
 
     def _article_title(self, index: int, line: Line, label: Label) -> tuple[str, int]:
@@ -221,17 +224,18 @@ class _Walk:
             while body < len(line.words) and line.words[body].isspace():
                 body += 1
             return rest[1:end].strip(), body
-        short = 0 < len(rest) <= 40 and not rest.endswith(("。", "；", "：", "，", ":", ";", "）", "”"))
-        if short and self.treaty and index + 1 < len(self.scan.lines) and index + 1 not in self.scan.articles:
+        longest = 120 if self.scan.english else 40
+        short = 0 < len(rest) <= longest and not rest.endswith(("。", "；", "：", "，", ":", ";", "）", "”", ".", ","))
+        if short and self.titled and index + 1 < len(self.scan.lines) and index + 1 not in self.scan.articles:
             return rest, len(line.words)
         return "", label.body
 
     def _enumerator(self, index: int, line: Line, label: Label) -> None:
         number = label.number[0]
-        if self.article is not None:
-            if not (number > 1 and self.headings.last(label.style) == number - 1 and not self.article.expects(label)):
-                self.article.item(line, label)
-                return
+        above = number > 1 and self.headings.last(label.style) == number - 1
+        if self.article is not None and (not above or self.article.expects(label)):
+            self.article.item(line, label)
+            return
         if self.headings.accepts(label, self.scan.labels, index):
             self.silent = False
             self.article = None
