@@ -90,15 +90,24 @@ def decode(raw: bytes, hint: str | None = None, *, model: Callable[[], Bigrams])
     for mark, name in _BOMS:
         if raw.startswith(mark):
             return _read(raw, name, 1.0)
-    if reason := _binary(raw):
-        return Binary(reason)
+    if raw.startswith(_MAGIC):
+        return Binary("the file is of a binary kind")
     sample = raw[:SAMPLE]
     if b"\0" not in raw:
         try:
-            return Decoded(lines(raw.decode("utf-8")), "utf-8", 1.0 if sample.isascii() else 0.999)
+            text = raw.decode("utf-8")
         except UnicodeDecodeError:
             pass
-    return _judged(raw, sample, model())
+        else:
+            if len(_CONTROLS.findall(sample)) > 0.01 * len(sample) + 2:
+                return Binary("the file holds control characters, as programs and pictures do")
+            return Decoded(lines(text), "utf-8", 1.0)
+    elif latin := _wide_latin(sample):
+        return _read(raw, latin, 0.95)
+    found = _judged(raw, sample, model())
+    if isinstance(found, Undecided) and (reason := _binary(sample)):
+        return Binary(reason)
+    return found
 
 
 def lines(text: str) -> str:
@@ -132,24 +141,24 @@ def _zeros(sample: bytes, side: int) -> int:
     return sample[side::2].count(0)
 
 
-def _binary(raw: bytes) -> str:
-    """Why the bytes are no text, in words; empty when they may be one."""
-    for magic in _MAGIC:
-        if raw.startswith(magic):
-            return "the file is of a binary kind"
-    sample = raw[:SAMPLE]
-    if not sample:
-        return ""
-    zeros = sample.count(0)
-    # UTF-16 has zeros too, but nearly all of them in the one half, where the line ends are.
-    if zeros and min(_zeros(sample, 0), _zeros(sample, 1)) > 0.02 * len(sample):
+def _wide_latin(sample: bytes) -> str:
+    """The order of bytes of Latin text in UTF-16 without a mark: nearly every other byte is zero."""
+    for side, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if _zeros(sample, side) > 0.4 * len(sample) and _zeros(sample, 1 - side) < 0.02 * len(sample) + 1:
+            return name
+    return ""
+
+
+def _binary(sample: bytes) -> str:
+    """Why bytes that no encoding makes Chinese are no text, in words; empty when they may be one."""
+    if b"\0" in sample:
         return "the file holds zero bytes, as programs and pictures do"
-    if not zeros and len(_CONTROLS.findall(sample)) > 0.01 * len(sample) + 2:
+    if len(_CONTROLS.findall(sample)) > 0.01 * len(sample) + 2:
         return "the file holds control characters, as programs and pictures do"
     return ""
 
 
-def _judged(raw: bytes, sample: bytes, model: Bigrams) -> Decoded | Undecided | Binary:
+def _judged(raw: bytes, sample: bytes, model: Bigrams) -> Decoded | Undecided:
     names = ("gb18030", *_BIG5) if b"\0" not in raw else ()
     if len(raw) % 2 == 0:
         names = (*names, "utf-16-le", "utf-16-be")
@@ -161,7 +170,7 @@ def _judged(raw: bytes, sample: bytes, model: Bigrams) -> Decoded | Undecided | 
     if max(readings.values(), default=-30.0) < CHINESE and b"\0" not in raw:
         readings |= _tolerated(sample, model)
     if not readings:
-        return Undecided(None) if b"\0" not in raw else Binary("the file holds zero bytes, as programs and pictures do")
+        return Undecided(None)
     best = max(readings, key=lambda name: readings[name])
     weight = readings[best]
     rest = max((w for name, w in readings.items() if _BIG5_KIN.get(name, name) != _BIG5_KIN.get(best, best)), default=-15)

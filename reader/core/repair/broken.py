@@ -42,6 +42,8 @@ _COMMA = ("，", "、", "《", "（", "“", "「", "〈", "‘", ",", "(")
 _DATED = re.compile(r"\s*(?:[（(]?\s*\d{4}\s*年|中華民國|中华人民共和国主席|[一二]〇|民國)")
 _PROSE = re.compile("[，。；：、]")
 _SIGNATURE = re.compile(r"\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$")
+CERTAIN = 0.9
+"""The confidence of a break that one line alone shows: after a comma, within brackets, within a word."""
 STRONG = 2.5
 """Nats by which the characters on both sides of a break must bind to be one word."""
 
@@ -51,9 +53,11 @@ class _Page(NamedTuple):
 
     width: int
     """The width that the text is set to, 0 where it is set to none."""
+    counted: bool
+    """Whether the width counts characters (doubled), not half cells."""
     indented: bool
     """Whether paragraphs begin with an indent and other lines don't."""
-    bottom: bool
+    habit: bool
     """Whether unfinished lines are a habit of the text."""
 
 
@@ -63,15 +67,16 @@ def find(text: str, bigrams: Callable[[], Bigrams]) -> list[Finding]:
     open_pairs = [i for i in range(len(rows) - 1) if _open(rows[i], rows[i + 1])]
     if not open_pairs:
         return []
-    widths = [cells(row.text.rstrip()) for row in rows]
-    page = _page(rows, widths, open_pairs, bigrams)
-    if not page.width and not page.bottom:
-        return []
+    page, widths = _page(rows, open_pairs, bigrams)
     found: list[Finding] = []
-    for i in range(len(rows) - 1):
+    pairs = range(len(rows) - 1) if page.width or page.habit else open_pairs
+    for i in pairs:
         finding = _pair(text, rows, widths, i, page, bigrams)
-        if finding:
+        if finding and (page.width or page.habit):
             found.append(finding)
+        elif finding and finding.confidence >= CERTAIN:
+            # A single odd line: it may be broken, but nothing else in the text says so.
+            found.append(finding._replace(confidence=0.6))
     return found
 
 
@@ -83,19 +88,27 @@ def _open(a: Line, b: Line) -> bool:
     return not ends_sentence(bare) and (not MARKER.match(b.text) or _cited(a, b)) and not TABLE.search(a.text)
 
 
-def _page(rows: list[Line], widths: list[int], pairs: list[int], bigrams: Callable[[], Bigrams]) -> _Page:
-    width = _width(rows, widths, pairs)
+def _page(rows: list[Line], pairs: list[int], bigrams: Callable[[], Bigrams]) -> tuple[_Page, list[int]]:
+    """What the lines look like, and the width of each: in half cells, or in characters where those explain more."""
+    by_cells = [cells(row.text.rstrip()) for row in rows]
+    by_count = [2 * len(row.text.rstrip()) for row in rows]
+    (fit, width), (count_fit, count_width) = _width(rows, by_cells, pairs), _width(rows, by_count, pairs)
+    counted = count_width > 0 and (not width or count_fit > fit)
+    widths, width = (by_count, count_width) if counted else (by_cells, width)
     starts = [row.text[:1] in " \u3000\t" for row in rows]
     after_end = [starts[i + 1] for i in range(len(rows) - 1) if ends_sentence(rows[i].bare)]
     after_open = [starts[i + 1] for i in pairs]
     indented = bool(
         width and after_end and sum(after_end) >= 0.8 * len(after_end) and sum(after_open) <= 0.2 * len(after_open)
     )
-    return _Page(width, indented, not width and _habit(rows, pairs, bigrams))
+    return _Page(width, counted, indented, not width and _habit(rows, pairs, bigrams)), widths
 
 
-def _width(rows: list[Line], widths: list[int], pairs: list[int]) -> int:
-    """The width that the text is set to: most unfinished lines end within a character of it, hardly any passes it."""
+def _width(rows: list[Line], widths: list[int], pairs: list[int]) -> tuple[int, int]:
+    """How many unfinished lines end at the very width that the text is set to, and that width; 0 for none.
+
+    Most of them end within a character and a half of it, and hardly any line passes it.
+    """
     full = Counter(widths[i] for i in pairs)
     best, width = 0, 0
     for candidate in sorted(full):
@@ -103,13 +116,14 @@ def _width(rows: list[Line], widths: list[int], pairs: list[int]) -> int:
         if near >= best:
             best, width = near, candidate
     if width < 24:
-        return 0
+        return 0, 0
     beyond = sum(w > width + 1 for w in widths)
     reached = sum(width - 3 <= w <= width + 1 for w in widths)
     certain = sum(_certain(rows[i], rows[i + 1]) for i in pairs if width - 3 <= widths[i] <= width + 1)
     if best < 0.6 * len(pairs) or beyond > max(1, 0.02 * len(rows)) or not certain:
-        return 0
-    return width if best >= 3 or (best >= 2 and reached >= 3) or (best and reached >= 0.3 * len(rows)) else 0
+        return 0, 0
+    enough = best >= 3 or (best >= 2 and reached >= 3) or reached >= 0.3 * len(rows)
+    return (full[width] + full[width - 1], width) if enough else (0, 0)
 
 
 def _certain(a: Line, b: Line) -> bool:
@@ -146,9 +160,11 @@ def _cited(a: Line, b: Line) -> bool:
     if not label:
         # （一） at the start belongs to the line before only where that ends with 第.
         return bool(re.match(r"\s*[（(]", b.text)) and a.bare.endswith(("第", "款第", "條第", "条第"))
-    if ends_sentence(a.bare) or len(a.bare) < 12:
-        return False
     after = b.text[label.end() :]
+    if ends_sentence(a.bare) or not _prose(a.bare) or not after.strip():
+        return False
+    if label.group()[-1] in "款項项目" and not after[0].isspace():
+        return True
     return bool(_CITED.match(after)) or a.bare.endswith(("、", "及", "或", "和", "與", "与", "至", "法", "例", "依", "本法"))
 
 
@@ -208,7 +224,7 @@ def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page) -> tuple
     a, b = rows[i], rows[i + 1]
     right = b.text.lstrip()
     room = page.width - widths[i]
-    full = room < _unit(right)
+    full = room < _unit(right, page.counted)
     if MARKER.match(b.text) and not (full and _cited(a, b)):
         return 0, ""
     blank = b.start - a.end > 1
@@ -218,11 +234,12 @@ def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page) -> tuple
     if page.indented and indent and b.text[0] in "\u3000 ":
         return 0, ""
     if not full and room > 6:
-        return 0, ""
+        unfinished = not ends_sentence(a.bare) and _prose(a.bare) and _prose(right) and not _DATED.match(right)
+        return (0.5, "the line has no end, though it isn't full") if unfinished else (0, "")
     if not ends_sentence(a.bare):
         if not full and room > 3 and not unbalanced(a.bare):
             return 0.5, "the line is nearly as wide as the text and has no end"
-        if blank and not _prose(a.bare):
+        if blank and not (page.indented or _prose(a.bare) or ARTICLE.match(a.text)):
             return 0, ""
         return 0.95, f"the line is as wide as the text is set ({page.width} half cells) and ends no sentence"
     if not full:
@@ -235,11 +252,15 @@ def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page) -> tuple
         return 0.6, "the line is full and the next hangs under the same item"
     if blank or a.bare[-1] in "：:":
         return 0, ""
+    if a.bare[-1] == "；" and not MARKER.match(a.text):
+        return 0.85, "the line is full and ends within an enumeration that has no numbers"
     return 0.5, "a sentence ends at the end of a full line: the paragraph may go on"
 
 
-def _unit(right: str) -> int:
+def _unit(right: str, counted: bool) -> int:
     """The width of what would have had to fit: a character with the marks that may not begin a line, or a number."""
+    if counted:
+        return 2
     match = re.match(rf"[0-9A-Za-z.%]+|[{HAN}]", right)
     word = match.group() if match else right[:1]
     rest = right[len(word) :]

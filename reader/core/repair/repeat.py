@@ -15,6 +15,9 @@ LEAST = 200
 SHARE = 0.25
 """The part of the text that a block must be to be taken out unasked."""
 
+WORTH = 0.1
+"""The part of the text that a block must be to be offered."""
+
 
 def find(text: str) -> list[Finding]:
     """Later copies of blocks of at least `LEAST` characters."""
@@ -34,7 +37,11 @@ def find(text: str) -> list[Finding]:
             continue
         last = at + count - 1
         end = rows[last + 1].start if last + 1 < len(rows) else len(text)
-        confidence = 0.95 if length >= SHARE * total else 0.5
+        share = length / total
+        confidence = 0.95 if share >= SHARE else 0.5
+        if share < WORTH:
+            at = last + 1
+            continue
         start = rows[at].start
         if last + 1 == len(rows) and not text.endswith("\n") and start:
             start -= 1
