@@ -59,16 +59,29 @@ class Row(NamedTuple):
 class Rows(Sequence[Row]):
     """The rows of one text; made by `rows`."""
 
-    __slots__ = ("_clauses", "_ends", "_labels", "_owners", "_roles", "_starts", "length", "widest_label")
+    __slots__ = (
+        "_clauses",
+        "_ends",
+        "_labels",
+        "_owners",
+        "_roles",
+        "_starts",
+        "length",
+        "text",
+        "tree",
+        "widest_label",
+    )
 
-    def __init__(self, clauses: Sequence[Clause], length: int) -> None:
-        self._clauses = clauses
+    def __init__(self, text: str, tree: ClauseTree) -> None:
+        self.text = text
+        self.tree = tree
+        self._clauses = tree.clauses
         self._starts = array("i")
         self._ends = array("i")
         self._owners = array("i")
         self._labels = array("i")
         self._roles = bytearray()
-        self.length = length
+        self.length = len(text)
         """Code points of the text."""
         self.widest_label = 0
         """Code points of the longest label in the gutter."""
@@ -138,6 +151,21 @@ class Rows(Sequence[Row]):
         first = bisect_left(self._starts, clause.span.start)
         return range(first, max(first, bisect_left(self._starts, clause.span.end)))
 
+    def find(self, path: ClausePath) -> range:
+        """The rows of the clause of that path with all below it; empty for none."""
+        clause = self.tree.get(path)
+        return range(0) if clause is None else self.of(clause)
+
+    def clause_rows(self, index: int) -> range:
+        """The rows of the innermost clause of a row, without those of its children; outside clauses the row alone."""
+        owner = self._owners[index]
+        first = last = index
+        while owner >= 0 and first > 0 and self._owners[first - 1] == owner:
+            first -= 1
+        while owner >= 0 and last + 1 < len(self) and self._owners[last + 1] == owner:
+            last += 1
+        return range(first, last + 1)
+
     def add(self, start: int, end: int, owner: int, label: int, role: int) -> None:
         """Lays one more row; for `rows` alone."""
         self._starts.append(start)
@@ -169,7 +197,7 @@ class _Layer:
     def __init__(self, text: str, tree: ClauseTree) -> None:
         self.text = text
         self.clauses = tree.clauses
-        self.done = Rows(tree.clauses, len(text))
+        self.done = Rows(text, tree)
         self.pending = -1
         """The outermost clause whose label waits for its first row."""
 
@@ -209,7 +237,7 @@ class _Layer:
             return end - start <= _LONGEST_HEADING or clause.level != "annex"
         if clause.level != "heading" or end <= clause.body or end - start > _LONGEST_HEADING:
             return False
-        return not self.text.endswith(_SENTENCE, start, end)
+        return not self.text.endswith(_SENTENCE, start, end) and self.text.find("。", start, end) < 0
 
     def _heading_end(self, ordinal: int, end: int) -> int:
         """A heading's line ends where its first child begins, if that is on the same line."""

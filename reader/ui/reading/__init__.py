@@ -1,0 +1,10 @@
+"""The reading view: several scripts and a translation of one text side by side, aligned clause by clause."""
+
+from reader.ui.reading.caret import Selection
+from reader.ui.reading.columns import Column, RenditionColumn, SourceColumn, TranslationColumn
+from reader.ui.reading.marks import Mark
+from reader.ui.reading.view import Place, ReadingView
+
+__all__ = [
+    "Column", "Mark", "Place", "ReadingView", "RenditionColumn", "Selection", "SourceColumn", "TranslationColumn",
+]  # fmt: skip

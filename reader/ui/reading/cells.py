@@ -1,0 +1,179 @@
+"""Cells: rows as laid-out text, for the rows that are looked at.
+
+What stays true: a row is laid out when it is first needed and kept while it is among the last few hundred; nothing is
+ever laid out for a row that nobody came near.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextLayout, QTextLine
+
+from reader.core.row import Row, Rows
+from reader.core.span import OffsetMap, Span
+from reader.ui.reading.breaking import lay, option
+from reader.ui.reading.columns import Column
+from reader.ui.reading.geometry import Face, Geometry
+from reader.ui.utf16 import Units
+
+_KEPT = 400
+_JUSTIFIED, _RAGGED = option(justify=True), option(justify=False)
+
+
+class Cell:
+    """One column's words on one row. Points are code points of `text`; places count in the column's document."""
+
+    __slots__ = ("face", "layout", "lines", "map", "span", "text", "units")
+
+    def __init__(
+        self, text: str, span: Span, map: OffsetMap | None, face: Face, width: float, *, english: bool
+    ) -> None:
+        self.text, self.span, self.map, self.face = text, span, map, face
+        self.units = Units(text)
+        self.layout = QTextLayout(text.replace("\n", "\u2028"), face.font)
+        self.layout.setCacheEnabled(True)
+        self.layout.setTextOption(_RAGGED if english else _JUSTIFIED)
+        self.lines = lay(self.layout, width, face.pitch, face.base, chinese=not english) if text else 0
+
+    @property
+    def height(self) -> float:
+        """Pixels of all lines."""
+        return self.lines * self.face.pitch
+
+    def shown(self, span: Span) -> Span:
+        """The points that show a span of the column's document; empty outside it."""
+        start, end = max(span.start, self.span.start) - self.span.start, min(span.end, self.span.end) - self.span.start
+        if end <= start:
+            return Span(0, 0)
+        return Span(start, end) if self.map is None else self.map.to_display(Span(start, end))
+
+    def place(self, points: Span) -> Span:
+        """The span of the column's document that points show."""
+        found = points if self.map is None else self.map.to_source(points)
+        return found.shifted(self.span.start)
+
+    def point_at(self, x: float, y: float) -> int:
+        """The point nearest to a place in the cell's own pixels."""
+        if not self.lines:
+            return 0
+        line = self.layout.lineAt(min(self.lines - 1, max(0, int(y // self.face.pitch))))
+        return self.units.of_unit(line.xToCursor(x))
+
+    def over(self, x: float, y: float) -> int | None:
+        """The point of the character that a place lies upon; None beside the words."""
+        index = int(y // self.face.pitch)
+        if not 0 <= index < self.lines or y < 0:
+            return None
+        line = self.layout.lineAt(index)
+        if not 0 <= x <= line.naturalTextWidth() + self.face.em / 4:
+            return None
+        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return min(self.units.of_unit(unit), max(0, len(self.text) - 1))
+
+    def line_of(self, point: int) -> int:
+        """The line on which a point stands."""
+        if not self.lines:
+            return 0
+        return self.layout.lineForTextPosition(self.units.of_point(point)).lineNumber()
+
+    def x_of(self, point: int) -> float:
+        """How far across a point stands."""
+        if not self.lines:
+            return 0.0
+        unit = self.units.of_point(point)
+        return _x(self.layout.lineForTextPosition(unit), unit)
+
+    def boxes(self, points: Span) -> Iterator[QRectF]:
+        """The boxes of a stretch, one a line, in the cell's own pixels: as wide as the words, as high as the pitch."""
+        if points.end <= points.start or not self.lines:
+            return
+        first, last = self.units.of_point(points.start), self.units.of_point(points.end)
+        for number in range(self.layout.lineForTextPosition(first).lineNumber(), self.lines):
+            line = self.layout.lineAt(number)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            if start >= last:
+                break
+            left = _x(line, max(first, start))
+            right = _x(line, last) if last < end else line.x() + _right(line)
+            if right > left:
+                yield QRectF(left, number * self.face.pitch, right - left, self.face.pitch)
+
+
+class RowCells:
+    """One row, laid out: its cells, and its height with the air above and below."""
+
+    __slots__ = ("cells", "height", "indent", "row", "top")
+
+    def __init__(self, row: Row, cells: tuple[Cell, ...], indent: float, top: float, height: float) -> None:
+        self.row, self.cells, self.indent, self.top, self.height = row, cells, indent, top, height
+
+
+class Cells:
+    """The rows of a text, laid out as they are needed."""
+
+    def __init__(self, geometry: Geometry) -> None:
+        self._geometry = geometry
+        self._kept: OrderedDict[int, RowCells] = OrderedDict()
+        self.rows: Rows | None = None
+        self.columns: Sequence[Column] = ()
+        self.laid = 0
+        """How many rows were ever laid out; for measuring."""
+
+    def set(self, rows: Rows | None, columns: Sequence[Column]) -> None:
+        """Takes another text or other columns."""
+        self.rows, self.columns = rows, columns
+        self._kept.clear()
+
+    def forget(self) -> None:
+        """Drops every layout, because the geometry changed."""
+        self._kept.clear()
+
+    def __len__(self) -> int:
+        return 0 if self.rows is None else len(self.rows)
+
+    def __getitem__(self, index: int) -> RowCells:
+        found = self._kept.get(index)
+        if found is not None:
+            self._kept.move_to_end(index)
+            return found
+        found = self._kept[index] = self._lay(index)
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def height(self, index: int) -> float:
+        """The exact height of a row."""
+        return self[index].height
+
+    def _lay(self, index: int) -> RowCells:
+        assert self.rows is not None
+        self.laid += 1
+        row = self.rows[index]
+        indent = row.indent * self._geometry.step
+        cells: list[Cell] = []
+        tallest = self._geometry.line if row.label else 0.0
+        for column, slot in zip(self.columns, self._geometry.slots, strict=True):
+            face = slot.face(row.role)
+            cell = Cell(
+                column.text(index), column.span(index), column.map(index), face, max(30.0, slot.width - indent),
+                english=slot.english,
+            )  # fmt: skip
+            cells.append(cell)
+            tallest = max(tallest, cell.height)
+        pad = self._geometry.pad
+        top = pad * (2.2 if row.role == "heading" and index else 3 if row.role == "title" and not index else 1)
+        bottom = pad * (1.6 if row.role == "title" else 1)
+        return RowCells(row, tuple(cells), indent, top, max(tallest, 8.0) + top + bottom)
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    found = line.cursorToX(unit)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _right(line: QTextLine) -> float:
+    """Where a line's words end."""
+    return _x(line, line.textStart() + line.textLength())

@@ -1,0 +1,180 @@
+"""The head of the columns: their titles, and handles to widen, move and hide them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.ui import fonts
+from reader.ui.reading.columns import Column
+from reader.ui.reading.geometry import Geometry
+from reader.ui.theme import Theme
+
+HEIGHT = 32
+_GRIP = 5
+"""Pixels to each side of an edge that hold it."""
+_LEAST = 0.12
+"""No column is made narrower than this part of all."""
+
+
+class Header(QWidget):
+    """Painted titles. Dragging an edge changes two columns' shares, dragging a title its place."""
+
+    weighed = Signal(dict)
+    """New weights by key, while an edge is dragged."""
+    moved = Signal(str, int)
+    """A column's key, and the index it was dropped at."""
+    hidden = Signal(str)
+    """A column was taken away from its menu."""
+
+    def __init__(self, geometry: Geometry, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._geometry, self._theme = geometry, theme
+        self._columns: Sequence[Column] = ()
+        self._edge: int | None = None
+        self._title: int | None = None
+        self._pressed = QPointF()
+        self._pointer = QPointF()
+        self.setFixedHeight(HEIGHT)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Columns"))
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Takes the columns that are shown."""
+        self._columns = columns
+        self.setAccessibleDescription(", ".join(column.title for column in columns))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the titles, and where a dragged one would go."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme["paper"])
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme["line"])
+        for index, (column, slot) in enumerate(zip(self._columns, self._geometry.slots, strict=False)):
+            font = fonts.interface(column.region, 12)
+            bold = QFont(font)
+            bold.setWeight(QFont.Weight.DemiBold)
+            room = slot.width
+            base = self.height() / 2 + QFontMetricsF(font).ascent() / 2 - 2
+            title = QFontMetricsF(bold).elidedText(column.title, Qt.TextElideMode.ElideRight, room)
+            painter.setFont(bold)
+            painter.setPen(self._theme["accent" if index == self._title and self._dragged() else "ink"])
+            painter.drawText(QPointF(slot.x, base), title)
+            used = QFontMetricsF(bold).horizontalAdvance(title)
+            if column.subtitle and room - used > 24:
+                painter.setFont(font)
+                painter.setPen(self._theme["soft"])
+                words = QFontMetricsF(font).elidedText(
+                    f" · {column.subtitle}", Qt.TextElideMode.ElideRight, room - used
+                )  # fmt: skip
+                painter.drawText(QPointF(slot.x + used, base), words)
+        self._paint_grips(painter)
+        painter.end()
+
+    def _paint_grips(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self._theme["line"], 1))
+        for number, x in enumerate(self._edges()):
+            held = number == self._edge
+            painter.setPen(QPen(self._theme["accent" if held else "line"], 2 if held else 1))
+            painter.drawLine(QPointF(x, 9), QPointF(x, self.height() - 9))
+        if self._title is not None and self._dragged():
+            target = self._drop()
+            slots = self._geometry.slots
+            x = slots[target].outer_x + (slots[target].outer_width if target > self._title else 0)
+            painter.setPen(QPen(self._theme["accent"], 2))
+            painter.drawLine(QPointF(x, 3), QPointF(x, self.height() - 3))
+
+    def _edges(self) -> list[float]:
+        return [slot.outer_x for slot in self._geometry.slots[1:]]
+
+    def _edge_at(self, x: float) -> int | None:
+        return next((number for number, edge in enumerate(self._edges()) if abs(edge - x) <= _GRIP), None)
+
+    def _dragged(self) -> bool:
+        return (self._pointer - self._pressed).manhattanLength() > 8
+
+    def _drop(self) -> int:
+        return self._geometry.slot_at(self._pointer.x())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes an edge or a title."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._pressed = self._pointer = event.position()
+        self._edge = self._edge_at(event.position().x())
+        if self._edge is None and self._columns and event.position().x() >= self._geometry.slots[0].outer_x:
+            self._title = self._geometry.slot_at(event.position().x())
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Moves what is held."""
+        self._pointer = event.position()
+        if self._edge is not None:
+            self._weigh(self._edge, event.position().x())
+        elif self._title is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+        else:
+            over = self._edge_at(event.position().x()) is not None
+            self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drops what was held."""
+        self._pointer = event.position()
+        if self._title is not None and self._dragged():
+            target = self._drop()
+            if target != self._title:
+                self.moved.emit(self._columns[self._title].key, target)
+        self._edge = self._title = None
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Gives two neighbours their own widths back."""
+        edge = self._edge_at(event.position().x())
+        if edge is not None:
+            self.weighed.emit({self._columns[edge].key: 0.0, self._columns[edge + 1].key: 0.0})
+
+    def _weigh(self, edge: int, x: float) -> None:
+        left, right = self._geometry.slots[edge], self._geometry.slots[edge + 1]
+        both = left.outer_width + right.outer_width
+        everything = sum(slot.outer_width for slot in self._geometry.slots)
+        share = self._geometry.weight(self._columns[edge]) + self._geometry.weight(self._columns[edge + 1])
+        least = min(_LEAST * everything, both / 2)
+        wide = min(max(x - left.outer_x, least), both - least)
+        self.weighed.emit({left.key: share * wide / both, right.key: share * (both - wide) / both})
+
+    def contextMenuEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        """Offers to move or hide the column."""
+        if self._columns:
+            self.menu(self._geometry.slot_at(event.pos().x())).popup(event.globalPos())
+
+    def menu(self, index: int) -> QMenu:
+        """The menu of one column."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        key = self._columns[index].key
+        last = len(self._columns) - 1
+        for words, act, possible in (
+            (self.tr("Move left"), lambda: self.moved.emit(key, index - 1), index > 0),
+            (self.tr("Move right"), lambda: self.moved.emit(key, index + 1), index < last),
+            (self.tr("Hide"), lambda: self.hidden.emit(key), last > 0),
+        ):
+            action = QAction(words, menu)
+            action.setEnabled(possible)
+            action.triggered.connect(act)
+            menu.addAction(action)
+        return menu
+
+    def popup_at(self, index: int) -> None:
+        """Opens the menu of a column from the keyboard."""
+        slot = self._geometry.slots[index]
+        self.menu(index).popup(self.mapToGlobal(QPoint(int(slot.x), self.height())))

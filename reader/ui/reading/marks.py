@@ -1,0 +1,149 @@
+"""Marks: what stands on the text, by layer.
+
+A mark is said once, in code points of the source (or of a translation), and shown in every column that shows those
+words. What stays true: setting a layer costs a sort and touches no row; a row finds its marks by halving.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import Literal, NamedTuple
+
+from reader.core.span import Span
+
+MarkStyle = Literal["ground", "underline", "double", "dotted", "dashed", "wave", "link"]
+
+LAYERS = (
+    "repairs", "definitions", "terms", "citations", "doubts", "annotations", "hits", "current", "flash",
+)  # fmt: skip
+"""Known layers, the lowest first; others lie above them in the order of their names."""
+ON_STRIP = ("annotations", "hits", "current", "doubts", "repairs")
+"""Layers that the strip beside the text shows."""
+
+
+class Mark(NamedTuple):
+    """One mark.
+
+    `span` counts in the source text, or in the translation's own where `column` names a translation. With `column`
+    naming a rendition, it is shown in that column alone. `role` is a mark of the theme. `id` is the caller's.
+    """
+
+    span: Span
+    style: MarkStyle
+    role: str
+    id: str = ""
+    column: str | None = None
+
+
+class Layer:
+    """The marks of one layer, found by place."""
+
+    __slots__ = ("_reach", "_starts", "marks")
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self.marks: list[Mark] = sorted(marks, key=lambda mark: mark.span)
+        self._starts = [mark.span[0] for mark in self.marks]
+        self._reach = list(accumulate((mark.span[1] for mark in self.marks), max))
+
+    def within(self, span: Span) -> Iterator[Mark]:
+        """The marks that share a code point with `span`, in order."""
+        first = bisect_right(self._reach, span.start)
+        last = bisect_left(self._starts, span.end)
+        return (mark for mark in self.marks[first:last] if mark.span.end > span.start)
+
+    def any_from(self, start: int, end: int) -> Mark | None:
+        """A mark that begins in [start, end)."""
+        at = bisect_left(self._starts, start)
+        return self.marks[at] if at < len(self.marks) and self._starts[at] < end else None
+
+    def index_after(self, offset: int) -> int:
+        """How many marks begin before `offset`."""
+        return bisect_left(self._starts, offset)
+
+
+Finder = Callable[[int], Sequence[Mark]]
+"""Gives the marks of one row when the row is shown: for what is too much to find for a whole text beforehand."""
+
+
+class Marks:
+    """All layers of one text. Marks of a translation are kept apart, because they count in another document."""
+
+    def __init__(self) -> None:
+        self._shared: dict[str, Layer] = {}
+        self._own: dict[tuple[str, str], Layer] = {}
+        self._finders: dict[str, Finder] = {}
+        self._found: dict[tuple[str, int], Sequence[Mark]] = {}
+        self._order: tuple[str, ...] = ()
+
+    def set(self, layer: str, marks: Iterable[Mark], own: frozenset[str]) -> None:
+        """Replaces a layer; `own` are the columns that are documents of their own."""
+        shared: list[Mark] = []
+        apart: dict[str, list[Mark]] = {}
+        for mark in marks:
+            if mark.column is not None and mark.column in own:
+                apart.setdefault(mark.column, []).append(mark)
+            else:
+                shared.append(mark)
+        for key in [key for key in self._own if key[0] == layer]:
+            del self._own[key]
+        self._own |= {(layer, column): Layer(found) for column, found in apart.items()}
+        self._shared.pop(layer, None)
+        if shared:
+            self._shared[layer] = Layer(shared)
+        self._reorder()
+
+    def set_finder(self, layer: str, finder: Finder | None) -> None:
+        """Lets a function give the marks of each row as it is shown; None ends that."""
+        self._finders.pop(layer, None)
+        if finder is not None:
+            self._finders[layer] = finder
+        self.forget(layer)
+        self._reorder()
+
+    def forget(self, layer: str | None = None) -> None:
+        """Drops what finders found, of one layer or of all."""
+        self._found = {} if layer is None else {key: found for key, found in self._found.items() if key[0] != layer}
+
+    def clear(self) -> None:
+        """Takes every mark away and keeps the finders."""
+        self._shared, self._own = {}, {}
+        self.forget()
+        self._reorder()
+
+    def layer(self, name: str) -> Layer | None:
+        """A layer of the source's marks, as it was set."""
+        return self._shared.get(name)
+
+    def names(self) -> tuple[str, ...]:
+        """The layers there are, the lowest first."""
+        return self._order
+
+    def of_row(self, layer: str, row: int, span: Span) -> Iterator[Mark]:
+        """A layer's marks on a row of the source."""
+        if layer in self._shared:
+            yield from self._shared[layer].within(span)
+        finder = self._finders.get(layer)
+        if finder is not None:
+            found = self._found.get((layer, row))
+            if found is None:
+                if len(self._found) > 4000:
+                    self._found.clear()
+                found = self._found[layer, row] = finder(row)
+            yield from found
+
+    def of_own(self, layer: str, column: str, span: Span) -> Iterator[Mark]:
+        """A layer's marks on a stretch of a translation."""
+        found = self._own.get((layer, column))
+        return iter(()) if found is None else found.within(span)
+
+    def _reorder(self) -> None:
+        names = {*self._shared, *(layer for layer, _ in self._own), *self._finders}
+        self._order = tuple(
+            sorted(names, key=lambda name: (LAYERS.index(name) if name in LAYERS else len(LAYERS), name))
+        )
+
+
+def _height(layer: str) -> tuple[int, str]:
+    return (LAYERS.index(layer) if layer in LAYERS else len(LAYERS), layer)
