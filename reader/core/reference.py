@@ -55,14 +55,17 @@ _STEP = re.compile(
     rf"(?P<ordinal>第{_BLANK}\(?+{_BLANK}{_NUMBER}\)?+(?:-(?P<dash>\d++))?+{_BLANK}(?P<unit>分[编編]|部分|[编編篇章节節条條款项項目])"
     rf"(?:{_BLANK}之{_BLANK}(?P<sub>{_N}++))?+)"
     rf"|(?P<bracket>\({_BLANK}(?P<inside>[^() ]{{1,9}}){_BLANK}\))"
-    rf"|(?P<word>§|(?:sub)?[a-z]{{1,9}}+)\.?+{_BLANK}(?P<counted>[0-9]++|[ivxlc]++(?![a-z])|{_N}++)(?:[-.](?P<worddash>\d++))?+"
+    rf"|(?P<word>§|(?:sub)?[a-z]{{1,9}}+)\.?+{_BLANK}(?P<counted>[0-9]++|[ivxlc]++(?![a-z])|{_N}++)(?P<dot>[-.])?+(?P<worddash>(?<=[-.])\d++)?+"
+    r"|(?P<closing>附则|附則)"
     rf"|附{_BLANK}[件录錄表]?{_BLANK}(?P<annex>{_N}*+)"
     rf"|(?P<bare>{_N}(?:{_N})*+)(?:{_BLANK}(?P<unit2>分[编編]|部分|[编編篇章节節条條款项項目]))?+"
     rf"(?:{_BLANK}之{_BLANK}(?P<baresub>{_N}++)|-(?P<baredash>\d++))?+"
-    r"|(?P<circle>[①-⑳])|(?P<letter>[a-z])(?![a-z])|(?P<preamble>序言|前言|preamble)|(?P<closing>附则|附則)"
+    r"|(?P<circle>[①-⑳])|(?P<letter>[a-z])(?![a-z])|(?P<preamble>序言|前言|preamble)"
 )
 _GAP = re.compile(r"[\s,，、.;:·/_]*+")
 _LONGEST = 200
+_DOTTED = -1
+"""The depth of a step such as Article 6.1, which may be two."""
 
 
 def parse(query: str) -> Query:
@@ -119,7 +122,8 @@ def _step(match: re.Match[str], first: bool) -> Step | None:
         return _bracketed(group("inside"))
     if group("word"):
         name = _WORDS.get(group("word"), "any")
-        return _made(name, group("counted"), group("worddash")) if name != "any" else None
+        made = _made(name, group("counted"), group("worddash")) if name != "any" else None
+        return made._replace(depth=_DOTTED) if made and group("dot") == "." and group("worddash") else made
     if group("circle"):
         return Step("any", (ord(group("circle")) - 0x245F,), 5)
     if group("letter") and not first:
@@ -189,9 +193,13 @@ def walk(tree: ClauseTree, steps: tuple[Step, ...]) -> tuple[Clause, ...]:
     levels: Levels = {**_LEVELS, **_TAIWAN} if swapped else _LEVELS
     found: tuple[Clause, ...] = ()
     head = steps[0]
-    if len(head.number) > 1 and not _first(tree, head, levels):
+    if head.depth == _DOTTED and not _first(tree, head, levels):
         # Article 6.1 is the first paragraph of article 6 where no article has that number.
-        steps = (head._replace(number=head.number[:1]), *(Step("any", (n,)) for n in head.number[1:]), *steps[1:])
+        steps = (
+            head._replace(number=head.number[:1], depth=0),
+            *(Step("any", (n,)) for n in head.number[1:]),
+            *steps[1:],
+        )
     for place, step in enumerate(steps):
         found = _down(tree, found, step, levels) if place else _first(tree, step, levels)
         if not found:

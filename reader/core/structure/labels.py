@@ -53,7 +53,9 @@ _REFERS = re.compile(
     r"[ \u3000]*+(?:第[〇零一二三四五六七八九十百千\d]|规定|規定|所(?!有)|的(?!士)|、|至|和|及|或|与|與|，|,|。|；|;|）"
     r"|\)|之规定|之規定|”|」|以外|以下|以上|款|项|項|关于|關於|中(?=[的，、规規])|—|－|-|~|～)"
 )
-_CITES = re.compile(r"(?:第[〇零一二三四五六七八九十百千\d]|、|，|,|；|;|）|”|」|至第|和第|及第|或第|的规定|的規定)")
+_CITES = re.compile(
+    r"(?:第[〇零一二三四五六七八九十百千\d]++[条條款项項章节節编編目]|、|，|,|；|;|）|”|」|至第|和第|及第|或第|的规定|的規定)"
+)
 _PROSE = re.compile(r"(?:规定|規定|所列|所称|所稱|所定|的规定|的規定|、第|至第|和第|及第|或第|以外|是(?!非))")
 _BEGINNINGS = frozenset("第（(附序目前0123456789０１２３４５６７８９" + _SMALL + _CAPITAL)
 _CIRCLED_SIGNS = {
@@ -120,7 +122,7 @@ def looks_like_heading(rest: str, *, firm: bool) -> bool:
     rest = rest.strip()
     if len(rest) > 60 or rest.endswith(("。", "；", "，", "、", ";", "：", ":")) or "。" in rest:
         return False
-    return not (_CITES if firm else _REFERS).match(rest) and not _PROSE.match(rest)
+    return not (_CITES.match(rest) if firm else _REFERS.match(rest) or _PROSE.match(rest))
 
 
 def _enumerator(words: str) -> Label | None:
@@ -150,6 +152,18 @@ def _bare(words: str) -> Label | None:
         length = len(match[0].rstrip(" \u3000:："))
         return Label("annex", "annex", (number,) if number else (), length, _body(words, match.end()))
     return None
+
+
+_LOOSE = re.compile(r"(?:([一二三四五六七八九十]{1,3}+)|([0-9０-９]{1,2}+))(?:[ \u3000]++)(?=[^\s\d〇○年月日])")
+
+
+def loose_label(words: str) -> Label | None:
+    """An enumerator without its mark, `一  外交。`, as some Taiwanese laws have them."""
+    match = _LOOSE.match(words)
+    number = read(match[1] or match[2]) if match else None
+    if match is None or not number:
+        return None
+    return Label("enumerator", "item", (number,), len(match[0].rstrip()), match.end(), 1 if match[1] else 3)
 
 
 def _body(words: str, length: int) -> int:

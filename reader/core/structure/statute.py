@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.core.structure.labels import Label
+from reader.core.structure.labels import Label, loose_label
 from reader.core.structure.lines import Line, cut_items
 from reader.core.structure.tree import RANKS, Draft, Sapling
 
@@ -86,13 +86,14 @@ def _accepted(number: tuple[int, int], firm: bool, last: tuple[int, int] | None,
 class Article:
     """The inside of one article as its lines are met."""
 
-    def __init__(self, sapling: Sapling, *, counting: frozenset[int], ordered: bool) -> None:
-        """`counting` are the styles that may number paragraphs; `ordered`: a higher style never holds a lower one."""
+    def __init__(self, sapling: Sapling, *, counting: frozenset[int], ordered: bool, formulas: bool) -> None:
+        """`counting` are the styles that may number paragraphs; `ordered`: a higher style never holds a lower one;
+        `formulas`: a formula below a colon belongs to the paragraph that introduces it."""
         self._sapling = sapling
         self._paragraphs = 0
         self._lists: list[tuple[int, int]] = []
         """The open enumerators: style and number, outermost first."""
-        self._counting, self._ordered = counting, ordered
+        self._counting, self._ordered, self._formulas = counting, ordered, formulas
         self._style = 0
         """The style of the enumerators that number this article's paragraphs; 0 where they have no numbers."""
         self._formula = False
@@ -177,6 +178,8 @@ class Article:
 
     def ends_with(self, words: str) -> None:
         """Tells how the line just read ends."""
+        if not self._formulas:
+            return
         self._formula = words[-1] in "：:" or (self._formula and words[-1] not in _ENDS)
 
     def expects(self, label: Label) -> bool:
@@ -219,6 +222,26 @@ def is_treaty(lines: list[Line], labels: list[Label | None], found: dict[int, tu
 def _first(labels: list[Label | None]) -> bool:
     """Whether a list 一、 or 1. begins in one of these lines."""
     return any(one is not None and one.style in (1, 3) and one.number == (1,) for one in labels)
+
+
+def find_loose(lines: list[Line], labels: list[Label | None], found: dict[int, tuple[int, ...]]) -> None:
+    """Fills in the enumerators without a mark, where inside one article at least two of them count up from one."""
+    last: dict[int, int] = {}
+    first = min(found, default=len(lines))
+    for index, line in enumerate(lines[first:], first):
+        if index in found:
+            last = {}
+        if labels[index] is not None:
+            continue
+        label = loose_label(line.words)
+        if label is None:
+            continue
+        number = label.number[0]
+        ahead = (loose_label(one.words) for one in lines[index + 1 : index + 6])
+        begins = number == 1 and any(one and one.style == label.style and one.number == (2,) for one in ahead)
+        if begins or number == last.get(label.style, -1) + 1:
+            labels[index] = label
+            last[label.style] = number
 
 
 def nearby(labels: list[Label | None], index: int) -> list[Label | None]:

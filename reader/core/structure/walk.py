@@ -14,7 +14,7 @@ from reader.core.structure.english import labels_of as english_labels
 from reader.core.structure.labels import Label, label_of
 from reader.core.structure.lines import Line, lines_of
 from reader.core.structure.outline import Headings
-from reader.core.structure.statute import Article, articles, is_treaty, nearby
+from reader.core.structure.statute import Article, articles, find_loose, is_treaty, nearby
 from reader.core.structure.surroundings import (
     attached_list,
     closing_line,
@@ -67,6 +67,8 @@ def grow(scan: Scan, length: int, numbering: str | None) -> ClauseTree:
     kind = numbering or kind_of(scan)
     if kind == "plain":
         return Sapling().grown(length)
+    if kind == "tw":
+        find_loose(scan.lines, scan.labels, scan.articles)
     if kind == "policy":
         scan.articles, scan.restarts = {}, []
     return _Walk(scan, kind).tree(length)
@@ -211,7 +213,9 @@ class _Walk:
         draft = Draft(label.level, written, number, line.start, line.start + offset, title, rank=RANKS["article"])
         self._open(draft)
         self.sapling.covers(line.end)
-        self.article = Article(self.sapling, counting=self.counting, ordered=not self.scan.english)
+        self.article = Article(
+            self.sapling, counting=self.counting, ordered=not self.scan.english, formulas=self.kind == "tw"
+        )
         self.article.begin(line, offset, inline=self.inline)
 
     def _article_title(self, index: int, line: Line, label: Label) -> tuple[str, int]:
