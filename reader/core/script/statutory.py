@@ -40,23 +40,30 @@ class Table:
     there are two forms, the first one's lead alone."""
 
     forms: Mapping[str, str]
-    """Simplified character → its forms in statutes, the commonest first."""
+    """Simplified character → its forms in statutes, the commonest first; after a `/` those that only phrases of the
+    dictionaries give it, and statutes never."""
     weights: Mapping[str, tuple[int, ...]]
+    settled: Mapping[str, str]
+    """Characters with several forms in the dictionaries of which statutes use this one only."""
 
 
 def parse_table(text: str) -> Table:
-    """The table's text: `#` and a character with its forms, or a key with its weights; tabs between, `##` remarks."""
+    """The table's text: `#` and a character with its forms, `=` and one with its only form, or a key with its weights
+    (␤ for the end of a line); tabs between, `##` before a remark."""
     forms: dict[str, str] = {}
+    settled: dict[str, str] = {}
     weights: dict[str, tuple[int, ...]] = {}
-    for line in text.split("\x1e") if "\x1e" in text else text.splitlines():
+    for line in text.splitlines():
         key, tab, value = line.partition("\t")
         if not tab or key.startswith("##"):
             continue
         if key.startswith("#"):
             forms[key[1:]] = value
+        elif key.startswith("="):
+            settled[key[1:]] = value
         else:
             weights[key.replace("␤", "\n")] = tuple(map(int, value.split(",")))
-    return Table(forms, weights)
+    return Table(forms, weights, settled)
 
 
 class Judgement(NamedTuple):
@@ -77,9 +84,10 @@ def window(text: str, place: int) -> str:
     return before.rjust(REACH, "\n") + text[place] + after.ljust(REACH, "\n")
 
 
-def keys_of(around: str) -> Iterator[str]:
-    """The window keys of a place, from the characters around it."""
-    for before, after in WINDOWS:
+def keys_of(around: str, foreign: bool = False) -> Iterator[str]:
+    """The window keys of a place, from the characters around it. Against a form that is foreign to statutes the
+    character alone says nothing: only its company does."""
+    for before, after in WINDOWS[foreign:]:
         yield f"{before}{around[REACH - before : REACH + 1 + after]}"
 
 
@@ -89,7 +97,7 @@ class Habits:
     rule = "statutory"
 
     def __init__(self, table: Table) -> None:
-        self._forms, self._weights = table.forms, table.weights
+        self._forms, self._weights, self._settled = table.forms, table.weights, table.settled
         self._places = one_of(each for each in table.forms if ord(each) < 0x10000)
         self._memory: dict[str, Judgement] = {}
 
@@ -122,14 +130,19 @@ class Habits:
             yield place, known
 
     def knows(self, character: str) -> bool:
-        """Whether statutes taught this layer anything about a simplified character."""
+        """Whether this layer judges a simplified character."""
         return character in self._forms
+
+    def settles(self, character: str, form: str) -> bool:
+        """Whether statutes write a character of several forms in this one only."""
+        return self._settled.get(character) == form
 
     def _judged(self, around: str, chosen: str) -> Judgement:
         character = around[REACH]
-        forms = self._forms[character]
+        own, _, foreign = self._forms[character].partition("/")
+        forms = own + foreign
         scores = [0] * len(forms)
-        for key in (*keys_of(around), f"o{character}{chosen}"):
+        for key in (*keys_of(around, chosen in foreign), f"o{character}{chosen}"):
             for index, weight in enumerate(self._weights.get(key, ())):
                 scores[index] += weight
         ranked = sorted(range(len(forms)), key=lambda index: -scores[index])
