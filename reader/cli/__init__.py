@@ -23,7 +23,7 @@ from reader.core.errors import ReaderError
 GROUPS = ("texts", "structure", "citations", "convert", "notes", "search", "export", "keeping")
 """The modules of this package that register commands, in the order the help lists them."""
 
-LATER = frozenset({"words", "terms", "align", "compare", "reimport", "restore"})
+LATER = frozenset({"words", "terms", "align", "compare", "reimport"})
 """Commands of the published contract that are not there yet; they are in no help text."""
 
 

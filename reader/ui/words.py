@@ -84,6 +84,29 @@ def colour(name: str) -> str:
     }[name]
 
 
+def columns() -> dict[str, str]:
+    """What the columns of a clause list are called."""
+    return {
+        "instrument": QCoreApplication.translate("Words", "Instrument"),
+        "reference": QCoreApplication.translate("Words", "Citation"),
+        "path": QCoreApplication.translate("Words", "Clause path"),
+        "label": QCoreApplication.translate("Words", "Label"),
+        "heading": QCoreApplication.translate("Words", "Heading"),
+        "source": QCoreApplication.translate("Words", "Source text"),
+        "converted": QCoreApplication.translate("Words", "Converted text"),
+        "translation": QCoreApplication.translate("Words", "Translation"),
+        "quote": QCoreApplication.translate("Words", "Quote"),
+        "note": QCoreApplication.translate("Words", "Note"),
+        "tags": QCoreApplication.translate("Words", "Tags"),
+        "kind": QCoreApplication.translate("Words", "Kind"),
+        "status": QCoreApplication.translate("Words", "Status"),
+        "links": QCoreApplication.translate("Words", "Links"),
+        "author": QCoreApplication.translate("Words", "Author"),
+        "created": QCoreApplication.translate("Words", "Created"),
+        "updated": QCoreApplication.translate("Words", "Changed"),
+    }
+
+
 def translation_kind(name: str) -> str:
     """What a kind of translation is called."""
     return {
