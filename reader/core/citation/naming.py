@@ -13,6 +13,9 @@ from reader.core.citation.grammar import ALIAS, INSTRUMENT, MARKS, TITLE, name_b
 from reader.core.citation.model import SELF
 
 _PLAIN = str.maketrans("條規辦細則約協議決釋準綱憲範備錄總標", "条规办细则约协议决释准纲宪范备录总标")
+LONGEST_TITLE = 120
+"""Code points of a first line that may be a title."""
+
 _STATUTE = frozenset({"法", "法典", "条例", "宪法"})
 _BY_LAW = re.compile("(?:施行|实施|實施)(?:细则|細則|条例|條例|办法|辦法|规定|規定|规则|規則)$")
 _EDITION = re.compile(r"[（(](?:试行|試行|暂行|暫行|草案|\d{4}年?[^（）()]{0,12})[)）]$")
@@ -73,7 +76,7 @@ class Names:
 
 def names(text: str, title: str) -> Names:
     """Reads the names that a text gives to instruments."""
-    title = title or text.lstrip("\ufeff \u3000\n").split("\n", 1)[0].strip()
+    title = title or _first_line(text)
     aliases: dict[str, str] = {}
     ends: dict[int, tuple[int, str]] = {}
     for match in ALIAS.finditer(text):
@@ -86,6 +89,11 @@ def names(text: str, title: str) -> Names:
             aliases.setdefault(alias, full)
             ends[match.end()] = (start, full)
     return Names(title, aliases, ends, _parent(text, title))
+
+
+def _first_line(text: str) -> str:
+    """What stands first in a text, shortened: a text without line ends has no title."""
+    return next((line.strip() for line in text[:400].split("\n") if line.strip()), "")[:LONGEST_TITLE]
 
 
 def _name_start(text: str, end: int) -> int | None:
