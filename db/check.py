@@ -15,6 +15,9 @@ from db.tables import anchor, annotation, clause, link, mending, original, text_
 from db.transaction import Transaction
 from reader.core.finding import Finding
 
+_ONE_BY_ONE = {"yield_per": 1}
+"""Long rows are not all held in memory."""
+
 
 def check(tx: Transaction) -> tuple[Finding, ...]:
     """Everything that is not as it should be; nothing is changed."""
@@ -31,8 +34,9 @@ def _database(tx: Transaction) -> Iterator[Finding]:
 
 def _texts(tx: Transaction) -> Iterator[Finding]:
     columns = text_version.c
-    rows = tx.connection.execution_options(yield_per=1).execute(
-        select(columns.id, columns.work, columns.number, columns.sha256, columns.characters, columns.body)
+    rows = tx.connection.execute(
+        select(columns.id, columns.work, columns.number, columns.sha256, columns.characters, columns.body),
+        execution_options=_ONE_BY_ONE,
     )
     for row in rows:
         name = f"{row.work} text {row.number}"
@@ -40,8 +44,9 @@ def _texts(tx: Transaction) -> Iterator[Finding]:
             yield Finding("text", name, "the text is not the one that was stored")
         elif len(row.body) != row.characters:
             yield Finding("text", name, f"it has {len(row.body)} characters, not {row.characters}")
-    rows = tx.connection.execution_options(yield_per=1).execute(
-        select(columns.work, columns.number, columns.characters, mending.c.edits, mending.c.decoded).join(mending)
+    rows = tx.connection.execute(
+        select(columns.work, columns.number, columns.characters, mending.c.edits, mending.c.decoded).join(mending),
+        execution_options=_ONE_BY_ONE,
     )
     for row in rows:
         found = values.read_map(row.edits)
@@ -53,7 +58,7 @@ def _texts(tx: Transaction) -> Iterator[Finding]:
 
 
 def _files(tx: Transaction) -> Iterator[Finding]:
-    rows = tx.connection.execution_options(yield_per=1).execute(select(original.c.sha256, original.c.bytes))
+    rows = tx.connection.execute(select(original.c.sha256, original.c.bytes), execution_options=_ONE_BY_ONE)
     for row in rows:
         if documents.sha256(row.bytes) != row.sha256:
             yield Finding("file", row.sha256, "the original file is not the one that was stored")

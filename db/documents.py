@@ -216,7 +216,7 @@ def text(tx: Transaction, version: VersionId) -> tuple[SourceText, ClauseTree]:
         .where(clause.c.version == int(version))
         .order_by(clause.c.seq)
     )  # fmt: skip
-    return source, values.read_clauses(rows.cursor.fetchall() if rows.cursor else rows, len(row.body))
+    return source, values.read_clauses(rows, len(row.body))
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,11 +262,12 @@ def has_clause(tx: Transaction, body: Body, path: ClausePath) -> bool:
 
 def texts(tx: Transaction) -> Iterator[tuple[DocumentId, str]]:
     """The current text of every document outside the trash, oldest import first, one at a time."""
-    rows = tx.connection.execution_options(yield_per=1).execute(
+    rows = tx.connection.execute(
         select(work.c.id, text_version.c.body)
         .join(text_version, _current())
         .where(work.c.absent.is_(False), work.c.trashed_at.is_(None))
-        .order_by(work.c.imported_at, text_version.c.id)
+        .order_by(work.c.imported_at, text_version.c.id),
+        execution_options={"yield_per": 1},
     )
     for row in rows:
         yield DocumentId(row.id), row.body

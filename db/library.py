@@ -68,7 +68,7 @@ class Library:
         """
         _make_room(path)
         lock = WindowLock(path) if window else None
-        library = Library(path, author, _engine(path), lock, clock)
+        library = Library(path, author, engine_of(path), lock, clock)
         try:
             with _told(path):
                 found = schema_of(path)
@@ -158,7 +158,7 @@ def _make_room(path: Path) -> None:
         raise FileUnwritable(path, "the library is read-only")
 
 
-def _engine(path: Path) -> Engine:
+def engine_of(path: Path) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         connect_args={"timeout": WAIT},

@@ -7,6 +7,7 @@ every child, and are checked before the commit.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from alembic import command
@@ -20,9 +21,9 @@ SCRIPTS = Path(__file__).with_name("migrations")
 APPLICATION = 0x64757A68  # marks the file as ours: file(1) and SQLite's own tools show it
 
 
-def upgrade(engine: Engine, path: Path) -> None:
-    """Run every revision the library lacks."""
-    for revision in revisions.KNOWN:
+def upgrade(engine: Engine, path: Path, known: Sequence[str] = revisions.KNOWN, scripts: Path = SCRIPTS) -> None:
+    """Run every revision of `known` that the library lacks, oldest first, from the folder `scripts`."""
+    for revision in known:
         with engine.connect() as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
@@ -30,7 +31,7 @@ def upgrade(engine: Engine, path: Path) -> None:
             try:
                 with connection.begin():
                     config = Config()
-                    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+                    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
                     config.attributes["connection"] = connection
                     command.upgrade(config, revision)
                     broken = connection.exec_driver_sql("pragma foreign_key_check").first()

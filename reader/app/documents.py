@@ -47,7 +47,7 @@ def purge(tx: Transaction, trashed: Iterable[DocumentId]) -> tuple[tuple[Documen
     for one in gone:
         documents.purge(tx, one.id)
     tx.name("purge")
-    altered = tuple(Altered[DocumentId, DocumentInfo](one.id, one, None) for one in gone)
+    altered: tuple[Altered[DocumentId, DocumentInfo], ...] = tuple(Altered(one.id, one, None) for one in gone)
     return tuple(one.id for one in gone), Change("purge", documents=altered)
 
 
