@@ -258,6 +258,20 @@ def count(folder: Path, left_out: set[str]) -> str:
     return head + "".join(f"{c}\t{max(1, round(times * 1e7 / whole))}\n" for c, times in rows)
 
 
+def in_use(folder: Path, left_out: set[str]) -> str:
+    """Traditional characters with several simplified forms, and those of them that mainland statutes use."""
+    counted: Counter[str] = Counter()
+    for path in sorted(folder.glob("prc/*.txt")):
+        if f"prc/{path.name}" not in left_out:
+            counted.update(path.read_text(encoding="utf-8-sig"))
+    rows: list[str] = []
+    for character, forms in sorted(assets.characters("TSCharacters.txt").items()):
+        used = [form for form in forms.split() if counted[form] >= COMMON]
+        if len(used) > 1:
+            rows.append(f"{character}\t{''.join(used)}\n")
+    return "# Traditional characters that mainland statutes write in more than one way, and the ways\n" + "".join(rows)
+
+
 def main() -> int:
     """Learns, and writes or checks."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -274,6 +288,7 @@ def main() -> int:
         return 0
     table = table_of(list(texts(paths)))
     (TOP / "resources/script/statutory.tsv").write_text(written(table), encoding="utf-8")
+    (TOP / "resources/script/simplified.tsv").write_text(in_use(given.folder, left_out), encoding="utf-8")
     (TOP / "resources/script/frequency.tsv").write_text(count(given.folder, left_out), encoding="utf-8")
     return 0
 

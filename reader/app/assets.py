@@ -27,13 +27,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from reader.core.errors import ReaderError
 from reader.core.script.compiled import FORMAT, Dumped, compile_profile, dump, load
-from reader.core.script.converter import Converter, Layer, Route
+from reader.core.script.converter import Converter, Route
 from reader.core.script.engine import Engine
 from reader.core.source import Script
 
 if TYPE_CHECKING:
     from reader.core.script.choices import Choices
     from reader.core.script.detect import Telling
+    from reader.core.script.doubt import Lore
     from reader.core.script.names import Names
     from reader.core.script.statutory import Habits
     from reader.core.script.tables import Profile
@@ -306,15 +307,63 @@ def _source_of(to: str, source: str) -> str:
 @cache
 def _route(to: str, source: str, plain: bool, statutory: bool) -> Route:
     steps = _ROUTES[to][_source_of(to, source)]
-    engines = tuple(engine(name, "plain" if plain else "mended") for name in steps)
-    return Route(engines, () if plain else _layers(to, steps, statutory))
+    return _made_route(to, steps, plain, to == "tw" and statutory)
 
 
-def _layers(to: str, steps: tuple[str, ...], statutory: bool) -> tuple[Layer, ...]:
-    """The layers of ours above a way; both read simplified text."""
-    if not steps or not steps[0].startswith("s2"):
-        return ()
-    return (*((habits(),) if to == "tw" and statutory else ()), names())
+@cache
+def _made_route(name: str, steps: tuple[str, ...], plain: bool, statutory: bool) -> Route:
+    engines = tuple(engine(step, "plain" if plain else "mended") for step in steps)
+    if plain or not steps:
+        return Route(engines)
+    if steps[0].startswith("s2"):
+        layers = (*((habits(),) if statutory else ()), names())
+        return Route(engines, layers, lambda: _simplified_lore(steps, statutory))
+    if steps[-1].endswith(("2s", "2sp")):
+        return Route(engines, (), _traditional_lore)
+    return Route(engines)
+
+
+@cache
+def _frequency() -> dict[str, int]:
+    return {character: int(count) for character, count in _words(resource("script/frequency.tsv")).items()}
+
+
+@cache
+def _simplified_lore(steps: tuple[str, ...], binding: bool) -> Lore:
+    """What doubts about forms of simplified characters are told from."""
+    from reader.core.script.doubt import Lore
+
+    regional = engine("t2tw", "plain").compiled.fused
+    own = {} if steps[0] == "s2t" else engine(steps[0].replace("s2", "t2").removesuffix("p"), "plain").compiled.fused
+    forms = {
+        character: tuple(dict.fromkeys(own.get(form, form) for form in several.split()))
+        for character, several in characters("STCharacters.txt").items()
+    }
+    phrases = engine("s2t", "mended")
+    return Lore(
+        forms,
+        phrases,
+        phrases.compiled.profile.steps[0][0],
+        habits(),
+        lambda form: regional.get(form, form),
+        binding,
+        frozenset(_words(resource("script/mends.tsv"))),
+        _frequency(),
+    )
+
+
+@cache
+def _traditional_lore() -> Lore:
+    """What doubts about forms of traditional characters are told from: those with several forms in mainland use."""
+    from reader.core.script.doubt import Lore
+
+    usual = characters("TSCharacters.txt")
+    used = _words(resource("script/simplified.tsv"))
+    forms = {
+        character: tuple(f for f in usual[character].split() if f in several) for character, several in used.items()
+    }
+    phrases = engine("t2s", "plain")
+    return Lore(forms, phrases, phrases.compiled.profile.steps[0][0], frequency=_frequency())
 
 
 def converter(
@@ -333,11 +382,10 @@ def converter(
     `UnknownProfile`.
     """
     if classic:
-        own = Route((engine(_named(name, source), "classic"),))
+        own = Route((engine(named(name, source), "classic"),))
         return Converter(name, lambda script: own, detect, source="none", choices=choices)
     if name not in READER_PROFILES:
-        steps = (name,)
-        own = Route((engine(name, "plain" if plain else "mended"),), () if plain else _layers(name, steps, False))
+        own = _made_route(name, (name,), plain, False)
         return Converter(name, lambda script: own, detect, source="none", choices=choices)
     if source in ("tw", "hk", "twp"):
         own = _route(name, source, plain, statutory)
@@ -347,7 +395,21 @@ def converter(
     )
 
 
-def _named(name: str, source: str) -> str:
+def reverse_of(name: str, *, classic: bool = False) -> str:
+    """The conversion that leads the other way; empty where there is none.
+
+    >>> reverse_of("s2tw"), reverse_of("tw2sp"), reverse_of("t2jp")
+    ('tw2s', 's2twp', 'jp2t')
+    """
+    source, _, to = name.removesuffix("p").partition("2")
+    phrases = "p" if name.endswith("p") and name != "t2jp" else ""
+    if name == "t2jp":
+        to = "jp"
+    reverse = f"{to}2{source}{phrases}"
+    return reverse if reverse in opencc_profiles(classic=classic) else ""
+
+
+def named(name: str, source: str) -> str:
     """The conversion that a pair of the reader's scripts means where only one can be used."""
     if name not in READER_PROFILES:
         return name

@@ -7,5 +7,17 @@ come from `reader.app.assets`: nothing here opens a file.
 from reader.core.script.choices import Choices
 from reader.core.script.converter import Converter, Rendition
 from reader.core.script.detect import Telling, detect
+from reader.core.script.doubt import Doubt
+from reader.core.script.log import Difference, Entry, round_trip
 
-__all__ = ["Choices", "Converter", "Rendition", "Telling", "detect"]
+__all__ = [
+    "Choices",
+    "Converter",
+    "Difference",
+    "Doubt",
+    "Entry",
+    "Rendition",
+    "Telling",
+    "detect",
+    "round_trip",
+]

@@ -47,6 +47,10 @@ class Fixed:
     rule: str
     """`dictionary`, `protected` or `place`."""
 
+    def within(self, start: int) -> Fixed:
+        """The same, counted from a later beginning."""
+        return Fixed(self.span.shifted(-start), self.form, self.rule)
+
 
 class WordList:
     """The two lists of a `Choices`, ready to be looked for."""

@@ -13,33 +13,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol
+from functools import cached_property
+from typing import Literal, NamedTuple
 
+from reader.core.script import doubt as doubts
+from reader.core.script import log as logs
 from reader.core.script.choices import Choices, Fixed, WordList, merged
+from reader.core.script.doubt import Doubt, Lore
 from reader.core.script.engine import Engine
+from reader.core.script.layers import GAP, Layer, align
+from reader.core.script.log import Entry
 from reader.core.source import Script
 from reader.core.span import Edit, OffsetMap, Span
-
-GAP = "\0"
-"""Stands, in a text aligned with its source, where no single character answers a source character."""
-
-
-class Decision(NamedTuple):
-    """What a layer makes of one character of the source."""
-
-    place: int
-    form: str
-
-
-class Layer(Protocol):
-    """A rule above the dictionaries."""
-
-    rule: str
-
-    def decide(self, source: str, aligned: str) -> Sequence[Decision]:
-        """The characters to change, in order. `aligned` is as long as `source` and has a `GAP` where no decision is
-        asked for."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -48,6 +33,8 @@ class Route:
 
     engines: tuple[Engine, ...] = ()
     layers: tuple[Layer, ...] = ()
+    lore: Callable[[], Lore] | None = None
+    """What doubts and the log are told from; loaded when asked for."""
 
 
 RouteOf = Callable[[Script], Route]
@@ -70,6 +57,71 @@ class Rendition:
     map: OffsetMap
     """From the source to `text`."""
     _converter: Converter = field(repr=False, compare=False)
+
+    @cached_property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The characters that might take another form, in order."""
+        found: list[Doubt] = []
+        for piece in self._converter.pieces(self.source):
+            if piece.route.lore is not None:
+                found += self._doubts_of(piece, piece.route.lore())
+        return tuple(found)
+
+    @cached_property
+    def log(self) -> tuple[Entry, ...]:
+        """Every changed run and the rule that changed it, in order."""
+        entries: list[Entry] = []
+        for piece in self._converter.pieces(self.source):
+            lore = piece.route.lore() if piece.route.lore is not None else None
+            source = self.source[piece.start : piece.end]
+            base, edits, aligned, fixed = self._stages(piece)
+            rules = logs.rules(source, align(source, base, edits), piece.route.engines, lore)
+            for layer in piece.route.layers:
+                before = align(source, base, edits, [each.span for each in fixed])
+                rules |= {place: (layer.rule, "") for place, _ in layer.decide(source, before)}
+            for each in fixed:
+                rules |= dict.fromkeys(
+                    range(*each.span),
+                    (each.rule, self.source[piece.start + each.span.start : piece.start + each.span.end]),
+                )
+            del aligned
+            entries += logs.entries(self.source, self.text, self.map, rules, Span(piece.start, piece.end))
+        return tuple(entries)
+
+    def evidence(self, doubt: Doubt) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Words that speak for each form of a doubt, the chosen form first."""
+        for piece in self._converter.pieces(self.source):
+            if piece.start <= doubt.source.start < piece.end and piece.route.lore is not None:
+                lore = piece.route.lore()
+                character = doubt.source.of(self.source)
+                return tuple((form, lore.evidence(character, form)) for form in (doubt.chosen, *doubt.others))
+        return ()
+
+    def _stages(self, piece: Piece) -> tuple[str, tuple[Edit, ...], str, tuple[Fixed, ...]]:
+        """Of a piece: the dictionaries' own result and its edits, the rendition aligned with the piece, and what the
+        user fixed in it."""
+        source = self.source[piece.start : piece.end]
+        base, edits = _through(source, piece.route.engines)
+        fixed = tuple(
+            each.within(piece.start)
+            for each in self._converter.fixed(self.source)
+            if each.span in Span(piece.start, piece.end)
+        )
+        aligned = align(self.source, self.text, self.map.edits)[piece.start : piece.end]
+        return base, edits, aligned, fixed
+
+    def _doubts_of(self, piece: Piece, lore: Lore) -> Iterator[Doubt]:
+        source = self.source[piece.start : piece.end]
+        base, edits, aligned, fixed = self._stages(piece)
+        closed = [each.span for each in fixed]
+        for layer in piece.route.layers:
+            if layer.rule == "name":
+                closed += (Span(place, place + 1) for place, _ in layer.decide(source, aligned))
+        for span in closed:
+            aligned = aligned[: span.start] + GAP * (span.end - span.start) + aligned[span.end :]
+        for place, chosen, others in doubts.find(lore, source, align(source, base, edits, closed), aligned):
+            where = Span(piece.start + place, piece.start + place + 1)
+            yield Doubt(self.map.to_display(where), where, chosen, others)
 
 
 class Converter:
@@ -138,11 +190,7 @@ class Converter:
         edits: list[Edit] = []
         shift = 0
         for start, end, route in self.pieces(text):
-            inside = tuple(
-                Fixed(each.span.shifted(-start), each.form, each.rule)
-                for each in fixed
-                if start <= each.span.start and each.span.end <= end
-            )
+            inside = tuple(each.within(start) for each in fixed if each.span in Span(start, end))
             part, changes = _routed(text[start:end], route, inside)
             there = start + shift
             edits += (Edit(start + a, start + b, there + c, there + d) for a, b, c, d in changes)
@@ -220,22 +268,6 @@ def _between(text: str, route: Route, walls: Iterable[Fixed]) -> tuple[str, tupl
     edits += (Edit(at + a, at + b, length + c, length + d) for a, b, c, d in changes)
     parts.append(part)
     return "".join(parts), tuple(edits)
-
-
-def align(source: str, display: str, edits: Sequence[Edit], closed: Iterable[Span] = ()) -> str:
-    """The rendition as long as its source: for each source character the one that answers it, or a `GAP` where none
-    does and in the stretches that are closed."""
-    if edits:
-        parts: list[str] = []
-        at = 0
-        for edit in edits:
-            parts += display[at : edit.start], GAP * (edit.source_end - edit.source_start)
-            at = edit.end
-        parts.append(display[at:])
-        display = "".join(parts)
-    for span in closed:
-        display = display[: span.start] + GAP * (span.end - span.start) + display[span.end :]
-    return display
 
 
 def _decided(source: str, layers: Iterable[Layer], display: str, edits: Sequence[Edit], aligned: str) -> str:

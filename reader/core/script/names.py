@@ -1,9 +1,9 @@
 """Surnames before 某: the one place where statutes and judgments write a surname without its name.
 
 The dictionaries take 范, 于 and 余 for 範, 於 and 餘 there. What stays true: a surname is recognised only where the
-character before it makes no word with it (规范, 其余) and what follows 某 is what follows a person (a second 某, a mark,
-被, 的, 与 …), not what 某 points at (某日, 某种, 某商场). 于 besides stands mostly for the preposition, so it needs a sign
-before it too: the beginning, a mark, or a word for a person.
+character before it makes no word with it (规范, 其余) and what follows 某 is what follows a person (a second 某, a
+mark, 被, 的, 与 …), not what 某 points at (某日, 某种, 某商场). 于 besides stands mostly for the preposition, so it
+needs a sign before it too: the beginning, a mark, or a word for a person.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.core.script.converter import GAP, Decision
+from reader.core.script.layers import GAP, Decision
 
 _FOLLOWS_PERSON = frozenset(
     "某甲乙丙丁的与和及等在将被向以因对为是系称诉未不已于之有无经从应可须提认承犯驾持自到又均都并则却也还曾说拒同"

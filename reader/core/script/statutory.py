@@ -18,8 +18,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.core.script.converter import GAP, Decision
 from reader.core.script.engine import one_of
+from reader.core.script.layers import GAP, Decision
 
 WINDOWS = ((0, 0), (1, 0), (0, 1), (2, 0), (1, 1), (0, 2))
 """How many characters before and after the place each window holds."""
@@ -97,7 +97,8 @@ class Habits:
     rule = "statutory"
 
     def __init__(self, table: Table) -> None:
-        self._forms, self._weights, self._settled = table.forms, table.weights, table.settled
+        self.forms = table.forms
+        self._weights, self._settled = table.weights, table.settled
         self._places = one_of(each for each in table.forms if ord(each) < 0x10000)
         self._memory: dict[str, Judgement] = {}
 
@@ -129,17 +130,13 @@ class Habits:
                 known = memory[key] = self._judged(window(source, place), chosen)
             yield place, known
 
-    def knows(self, character: str) -> bool:
-        """Whether this layer judges a simplified character."""
-        return character in self._forms
-
     def settles(self, character: str, form: str) -> bool:
         """Whether statutes write a character of several forms in this one only."""
         return self._settled.get(character) == form
 
     def _judged(self, around: str, chosen: str) -> Judgement:
         character = around[REACH]
-        own, _, foreign = self._forms[character].partition("/")
+        own, _, foreign = self.forms[character].partition("/")
         forms = own + foreign
         scores = [0] * len(forms)
         for key in (*keys_of(around, chosen in foreign), f"o{character}{chosen}"):

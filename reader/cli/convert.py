@@ -1,0 +1,136 @@
+"""The command `convert`: a text in another script, with its map, its doubts and its log."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.cli.desk import Commands, answer, command
+from reader.core.errors import FileUnreadable
+
+if TYPE_CHECKING:
+    from reader.core.script import Converter, Rendition
+
+SCRIPTS = ("hans", "hant", "tw", "hk", "twp")
+
+WORDS_CHANGE = "twp changes words, not only characters: wrong for law (权限 becomes 許可權, 程序 becomes 程式)"
+
+
+def add(commands: Commands) -> None:
+    """Registers the command."""
+    made = command(commands, "convert", "a text in another Chinese script", run)
+    made.add_argument("path", metavar="PATH", help="a file, or - for standard input")
+    to = made.add_mutually_exclusive_group(required=True)
+    to.add_argument("--to", choices=SCRIPTS, help="the script; tw is the Taiwan legal profile, twp changes words too")
+    to.add_argument("--profile", metavar="NAME", help="one of OpenCC's conversions, such as s2t or t2hk")
+    made.add_argument("--from", dest="source", choices=("auto", *SCRIPTS), default="auto", help="the text's own script")
+    made.add_argument("--plain", action="store_true", help="the dictionaries alone, without any layer of ours")
+    made.add_argument("--classic", action="store_true", help="with opencc-python-reimplemented's own dictionaries")
+    made.add_argument("--encoding", help="the file's encoding, instead of finding it")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """`convert PATH`."""
+    from reader.app import assets
+
+    text = _decoded(arguments)
+    converter = assets.converter(
+        arguments.to or arguments.profile, source=arguments.source, plain=arguments.plain, classic=arguments.classic
+    )
+    rendition = converter.convert(text)
+    if arguments.to == "twp" or (arguments.profile or "").endswith("p"):
+        print(f"duizhao: {WORDS_CHANGE}", file=sys.stderr)
+    if not arguments.json:
+        sys.stdout.write(rendition.text)
+        return 0
+    return answer(_value(rendition, _back(arguments, text)))
+
+
+def _back(arguments: argparse.Namespace, text: str) -> Converter | None:
+    """The converter that leads back to the text's own script; None where there is none."""
+    from reader.app import assets
+
+    plain, classic = arguments.plain, arguments.classic
+    if arguments.profile:
+        reverse = assets.reverse_of(arguments.profile, classic=classic)
+        return assets.converter(reverse, plain=plain, classic=classic) if reverse else None
+    source = arguments.source
+    if source == "auto":
+        script = assets.detect(text)
+        if script not in ("hans", "hant"):
+            return None
+        # A traditional text whose region isn't told is taken for a Taiwan one, as most traditional law is.
+        source = "hans" if script == "hans" else "tw" if arguments.to == "hans" else "hant"
+    if classic:
+        reverse = assets.reverse_of(assets.named(arguments.to, arguments.source), classic=True)
+        return assets.converter(reverse, classic=True) if reverse else None
+    return assets.converter(source, source=arguments.to, plain=plain)
+
+
+def _decoded(arguments: argparse.Namespace) -> str:
+    """The decoded, unrepaired text: without a BOM, its line ends LF."""
+    if arguments.path == "-":
+        data = sys.stdin.buffer.read()
+        name = "standard input"
+    else:
+        name = arguments.path
+        try:
+            data = Path(arguments.path).read_bytes()
+        except OSError as error:
+            raise FileUnreadable(arguments.path, error.strerror or "cannot be read") from error
+    return _text_of(data, name, arguments)
+
+
+def _text_of(data: bytes, name: str, arguments: argparse.Namespace) -> str:
+    try:
+        text = data.decode(arguments.encoding or "utf-8-sig")
+    except LookupError as error:
+        raise FileUnreadable(name, f"no encoding is called {arguments.encoding}") from error
+    except UnicodeDecodeError as error:
+        raise FileUnreadable(name, f"not {error.encoding} at byte {error.start}") from error
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _value(rendition: Rendition, back: Converter | None) -> dict[str, Any]:
+    from reader.core.script import round_trip
+
+    value: dict[str, Any] = {
+        "text": rendition.text,
+        "runs": [list(run) for run in rendition.map.runs()],
+        "doubtful": [
+            {
+                "start": doubt.span.start,
+                "end": doubt.span.end,
+                "source": list(doubt.source),
+                "chosen": doubt.chosen,
+                "others": list(doubt.others),
+            }
+            for doubt in rendition.doubts
+        ],
+        "log": [
+            {
+                "source": list(entry.source),
+                "start": entry.span.start,
+                "end": entry.span.end,
+                "before": entry.before,
+                "after": entry.after,
+                "rule": entry.rule,
+                "word": entry.word,
+            }
+            for entry in rendition.log
+        ],
+    }
+    if back is not None:
+        value["round_trip"] = [
+            {
+                "source": list(difference.source),
+                "start": difference.span.start,
+                "end": difference.span.end,
+                "before": difference.before,
+                "back": difference.back,
+            }
+            for difference in round_trip(rendition, back)
+        ]
+    return value
