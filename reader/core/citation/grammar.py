@@ -130,7 +130,7 @@ _WORDS_BEFORE = (
 )
 _CUT = re.compile(
     f"(?:{_WORDS_BEFORE.rstrip('|')}"
-    "|(?<!非)依(?!法)|按(?!揭)|[违違](?![章禁約约])|从事|從事|(?<![侵防])犯(?!罪)|[之的以由将將且从從是即於于至]"
+    "|(?<!非)依(?!法(?![官醫医律]))|按(?!揭)|[违違](?![章禁約约])|从事|從事|(?<![侵防])犯(?!罪)|[之的以由将將且从從是即於于至]"
     "|(?<=[法典例则則定条條项項款目准準程约約》）])(?:和|及|或|与|與|暨)"
     "|在(?![线線])|对(?!外|抗|等)|對(?!外|抗|等)|除(?!害)|经(?![济濟营營纪紀理销銷])|經(?![济濟营營纪紀理銷])"
     "|(?<![国國公私所持共])有(?![限价價线線机機害毒])|为|為|就(?![业業])|应(?![急收])|應(?![急收])|受(?![托託益贿賄])|因(?![特應])"
@@ -176,6 +176,8 @@ def name_before(text: str, end: int, floor: int) -> int | None:
     cuts = [m.end() for m in _CUT.finditer(words, 0, len(words) - 1)]
     if cuts:
         words, start = words[cuts[-1] :], start + cuts[-1]
+    if words[0] in "或及和与與并並暨而但另" and len(words) > 3:
+        words, start = words[1:], start + 1
     if len(words) < 2 or _GENERIC.match(words) or not _NAME_END.search(words):
         return None
     return start
