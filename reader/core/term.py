@@ -160,7 +160,7 @@ class TermIndex:
                 entries = [
                     entry for entry in self._entries.get(span.of(folded), ()) if entry.term.language in languages
                 ]
-                if entries and _stands_alone(folded, span):
+                if entries and span.end <= len(folded) and _stands_alone(folded, span):
                     yield span, entries
 
     def _english(self, folded: str, languages: Collection[TermLanguage]) -> Iterator[tuple[Span, list[_Entry]]]:
