@@ -295,7 +295,8 @@ def complete(
     found = {clause.path: clause for clause in go(tree, prefix)}
     digits = re.sub(r"^(?:第|art(?:icle)?\.?|§)|[条條]$", "", words)
     value = read(digits)
-    for clause in tree:
+    counted = sorted(tree, key=lambda clause: clause.level not in ("article", "heading"))
+    for clause in counted:
         if len(found) >= limit:
             break
         if clause.level in _INNER or not clause.number or value is None:

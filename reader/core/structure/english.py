@@ -37,7 +37,7 @@ _NAMES: dict[str, Level] = {
 _NAMED = re.compile(
     r"(book|part|title|sub-?part|division|chapter|sub-?section|section|article|art\.|annex|appendix|schedule|attachment)"
     r"(?:[ \u00a0\u3000]++((?:\d++(?:[-–.]\d++)*+[A-Za-z]?|[IVXLCivxlc]++|[A-Z]|[A-Za-z]{3,11}+)"
-    r"(?:[ ](?:bis|ter|quater|quinquies|sexies))?+)"
+    r"(?:[ ](?:bis|ter|quater|quinquies|sexies)\b)?+)"
     r"(?![\w(]))?+"
     r"[ \u00a0]*+[.:：–—-]?+[ \u00a0\u3000]*+",
     re.IGNORECASE,
@@ -67,7 +67,8 @@ def labels_of(lines: list[Line]) -> list[Label | None]:
     found = [_label(line.words, lists) for line in lines]
     if not any(label is not None and label.level == "article" for label in found):
         found = [_provision(label) for label in found]
-        found = _shallow(found)
+    if not any(label is not None and label.kind == "article" for label in found):
+        return _shallow(found)
     return found
 
 

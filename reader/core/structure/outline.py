@@ -23,8 +23,10 @@ _LONGEST_TITLE = 60
 class Headings:
     """The state of the numbering outside articles."""
 
-    def __init__(self, sapling: Sapling) -> None:
+    def __init__(self, sapling: Sapling, *, english: bool = False) -> None:
         self._sapling = sapling
+        self._sure = 1 if english else 0
+        """The style that running text never begins with: I. II. III. of English."""
         self._last: dict[int, int] = {}
 
     def forget(self) -> None:
@@ -38,7 +40,7 @@ class Headings:
     def accepts(self, label: Label, labels: Sequence[Label | None], index: int) -> bool:
         """Whether an enumerator at a line's beginning is a heading here."""
         number, last = label.number[0], self.last(label.style)
-        if number in (1, last + 1):
+        if number in (1, last + 1) or (label.style == self._sure and number > last):
             return True
         ahead = labels[index + 1 : index + 1 + _AHEAD]
         numbers = [one.number[0] for one in ahead if one and one.kind == "enumerator" and one.style == label.style]

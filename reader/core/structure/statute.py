@@ -77,6 +77,8 @@ def _accepted(number: tuple[int, int], firm: bool, last: tuple[int, int] | None,
     if number[0] == 1:
         return (firm and (goes_on or not ahead)) or (goes_on and not firm)
     if number > last:
+        if number[0] == last[0] and firm:
+            return True  # 第 91-2 條 after 第 91 條: the first was repealed.
         filled = any(_follows(one.number, last) for one in ahead)
         return not filled and (firm or goes_on)
     # Counted backwards: kept only where the next article shows that the number is a misprint.
@@ -231,7 +233,9 @@ def find_loose(lines: list[Line], labels: list[Label | None], found: dict[int, t
     for index, line in enumerate(lines[first:], first):
         if index in found:
             last = {}
-        if labels[index] is not None:
+        known = labels[index]
+        if known is not None:
+            last |= {known.style: known.number[0]} if known.style else {}
             continue
         label = loose_label(line.words)
         if label is None:

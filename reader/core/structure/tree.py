@@ -90,10 +90,11 @@ class Sapling:
     def grown(self, length: int) -> ClauseTree:
         """The finished tree of a text of `length` code points."""
         self.close()
-        return ClauseTree(tuple(_clauses(self.drafts)), length)
+        return ClauseTree(tuple(named(self.drafts)), length)
 
 
-def _clauses(drafts: list[Draft]) -> list[Clause]:
+def named(drafts: list[Draft]) -> list[Clause]:
+    """The clauses that finished drafts, in reading order with their parents' places, become: paths are given here."""
     again = _numbers_begin_again(drafts)
     used: Counter[str] = Counter()
     names: list[str] = []

@@ -80,7 +80,7 @@ class _Walk:
     def __init__(self, scan: Scan, kind: str) -> None:
         self.scan = scan
         self.sapling = Sapling()
-        self.headings = Headings(self.sapling)
+        self.headings = Headings(self.sapling, english=scan.english)
         self.article: Article | None = None
         self.kind = kind
         self.titled = scan.english or (kind != "tw" and is_treaty(scan.lines, scan.labels, scan.articles))
