@@ -41,4 +41,4 @@ class Units:
         if self._wide is None:
             return unit
         low = bisect_right(self._wide, unit, key=lambda point: self.of_point(point) + 1)
-        return unit - low if low == len(self._wide) else min(unit - low, self._wide[low])
+        return unit - low

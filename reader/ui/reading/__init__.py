@@ -3,7 +3,8 @@
 from reader.ui.reading.caret import Selection
 from reader.ui.reading.columns import Column, RenditionColumn, SourceColumn, TranslationColumn
 from reader.ui.reading.marks import Mark
-from reader.ui.reading.view import Place, ReadingView
+from reader.ui.reading.view import ReadingView
+from reader.ui.reading.walking import Place
 
 __all__ = [
     "Column", "Mark", "Place", "ReadingView", "RenditionColumn", "Selection", "SourceColumn", "TranslationColumn",

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -68,8 +68,6 @@ class Board(QAbstractScrollArea):
         self.strip = Strip(self.verticalScrollBar(), self._theme, self)
         self.setViewportMargins(0, HEIGHT, WIDTH, 0)
         self.header.weighed.connect(self.set_widths)
-        self.header.moved.connect(self.move_column)
-        self.header.hidden.connect(self.hide_column)
         self.header.hide()
         self.strip.hide()
 
@@ -84,10 +82,6 @@ class Board(QAbstractScrollArea):
     def columns(self) -> tuple[Column, ...]:
         """The columns that are shown, from the left."""
         return self._columns
-
-    def set_columns(self, columns: Sequence[Column]) -> None:
-        """Shows the same text in other columns."""
-        raise NotImplementedError
 
     def set_empty(self, title: str, hint: str = "") -> None:
         """What is said where there is no text."""
@@ -131,22 +125,6 @@ class Board(QAbstractScrollArea):
         """Sets a font family of the reader's choice for columns by key, and whether the rest are serif."""
         self.geometry_of.families, self.geometry_of.serif = dict(families), serif
         self._rearrange()
-
-    def move_column(self, key: str, index: int) -> None:
-        """Puts a column at another place."""
-        columns = [column for column in self._columns if column.key != key]
-        moved = [column for column in self._columns if column.key == key]
-        if moved:
-            columns[index:index] = moved
-            self.set_columns(columns)
-            self.columnsChanged.emit(tuple(column.key for column in columns))
-
-    def hide_column(self, key: str) -> None:
-        """Takes a column away, unless it is the last."""
-        columns = [column for column in self._columns if column.key != key]
-        if columns and len(columns) < len(self._columns):
-            self.set_columns(columns)
-            self.columnsChanged.emit(tuple(column.key for column in columns))
 
     # marks
 

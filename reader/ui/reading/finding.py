@@ -12,13 +12,13 @@ from reader.core.span import Span
 from reader.ui.reading.marks import Mark
 
 if TYPE_CHECKING:
-    from reader.ui.reading.view import ReadingView
+    from reader.ui.reading.walking import Walk
 
 
 class Hits:
     """The hits of one search in a reading view."""
 
-    def __init__(self, view: ReadingView) -> None:
+    def __init__(self, view: Walk) -> None:
         self._view = view
         self._at = -1
 

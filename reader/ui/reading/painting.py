@@ -89,7 +89,8 @@ class RowPainter:
         selected = scene.caret.points_on(index) if scene.caret.column == number else None
         if selected is not None:
             self._select(cell, selected)
-        self._words(cell, found, selected)
+        outside = laid.row.clause is None and laid.row.role != "title"
+        self._words(cell, found, selected, self._scene.theme["soft"] if outside else self._ink)
         lines = [(mark, span) for mark, span in found if mark.style != "ground"]
         for mark, span in lines:
             below = sum(1 for other, at in lines if other is not mark and at.overlaps(span) and _under(other, mark))
@@ -149,7 +150,7 @@ class RowPainter:
         for box in cell.boxes(span):
             self._painter.fillRect(box.adjusted(0, inset, 0, -inset), colour)
 
-    def _words(self, cell: Cell, found: list[tuple[Mark, Span]], selected: Span | None) -> None:
+    def _words(self, cell: Cell, found: list[tuple[Mark, Span]], selected: Span | None, ink: QColor) -> None:
         formats: list[QTextLayout.FormatRange] = []
         theme = self._scene.theme
         formats.extend(
@@ -157,7 +158,7 @@ class RowPainter:
         )
         if selected is not None and theme["sel_ink"].alpha():
             formats.append(_coloured(cell, selected, theme["sel_ink"]))
-        self._painter.setPen(self._ink)
+        self._painter.setPen(ink)
         cell.layout.draw(self._painter, QPointF(0, 0), formats)
 
     def _line(self, cell: Cell, mark: Mark, span: Span, below: int) -> None:

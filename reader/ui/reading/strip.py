@@ -32,7 +32,6 @@ class Strip(QWidget):
         super().__init__(parent)
         self._bar, self._theme = bar, theme
         self._marks = Marks()
-        self._place: Callable[[int], float] = lambda offset: 0.0
         self._offset: Callable[[float], int] = lambda part: 0
         self._picture: QPixmap | None = None
         self._held: float | None = None
@@ -97,9 +96,8 @@ class Strip(QWidget):
         painter.drawRoundedRect(QRectF((WIDTH - _TRACK) / 2, top, _TRACK, room), 5, 5)
         thumb = self.thumb()
         if not thumb.isEmpty():
-            colour = QColor(self._theme["faint" if self._held is not None else "chip"])
-            if self._theme.contrast:
-                colour = QColor(self._theme["line"])
+            colour = QColor(self._theme["faint"])
+            colour.setAlphaF(0.9 if self._held is not None or self._theme.contrast else 0.35)
             painter.setBrush(colour)
             painter.drawRoundedRect(thumb, 5, 5)
         if self._picture is None:
