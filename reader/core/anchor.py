@@ -151,8 +151,9 @@ class Carrier:
         sure = [one for one in found if _acceptable_elsewhere(one, inside.end - inside.start)]
         if sure and (len(sure) == 1 or sure[0].score - sure[1].score > _MARGIN):
             return self._anchor(sure[0], inside, tree, "moved")
-        doubtful = sure or ([mapped] if mapped is not None and mapped.score >= 0.4 else [])
-        return Orphan(tuple(self._outside(one) for one in doubtful[:5]))
+        maybe = [one for one in (*found, mapped) if one is not None and one.score >= 0.4]
+        doubtful = sure or sorted(maybe, key=lambda one: -one.score)
+        return Orphan(tuple(dict.fromkeys(self._outside(one) for one in doubtful[:5])))
 
     def follow(self, span: Span) -> Span | None:
         """Where the comparison alone puts a stretch of the old text; None where nothing of it is left."""
