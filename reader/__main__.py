@@ -11,6 +11,11 @@ BEGAN = time.perf_counter()
 def main() -> int:
     """The console script; the exit status."""
     words = sys.argv[1:]
+    if words == ["--load-worker"]:  # a frozen program is its own worker: reader.app.isolation.WORKER_FLAG
+        from reader.app.isolation import work
+
+        work()
+        return 0
     if _wants_window(words):
         from reader.ui.start import main as window
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from reader import formats
 from reader.app import repairing
 from reader.core.clause import ClauseTree
-from reader.core.encoding import Binary, Decoded
 from reader.core.errors import FileUnreadable
 from reader.core.identity import DocumentId
 from reader.core.repair import NOTHING, Choice, Mode
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from db.library import Library
     from db.transaction import Transaction
     from reader.app.change import Change
-
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
-LARGEST_TEXT = 256 << 20
-"""Bytes of plain text beyond which a file is taken for a mistake."""
 
 Pairs = tuple[tuple[Span, Span], ...]
 
@@ -185,39 +181,12 @@ def import_files(
 
 
 def _load(path: Path, raw: bytes, encoding: str | None) -> Loaded:
-    if path.suffix.lower() not in TEXT_SUFFIXES:
-        from reader.app import isolation
+    plain = formats.load_plain(path, raw, encoding=encoding, bigrams=repairing.bigrams)
+    if plain is not None:
+        return plain
+    from reader.app import isolation
 
-        return isolation.load(path, encoding=encoding)
-    if len(raw) > LARGEST_TEXT:
-        raise FileUnreadable(path, f"a text of {len(raw) >> 20} MiB is too large")
-    decoded = _decoded(path, raw, encoding)
-    warnings = (f"{decoded.damaged} places could not be decoded",) if decoded.damaged else ()
-    return Loaded((LoadedDocument(decoded.text, encoding=decoded.encoding),), warnings)
-
-
-def _decoded(path: Path, raw: bytes, encoding: str | None) -> Decoded:
-    try:
-        found = repairing.decode(raw, encoding)
-    except (LookupError, UnicodeDecodeError) as error:
-        raise FileUnreadable(path, f"it is not a text in “{encoding}”") from error
-    if isinstance(found, Binary):
-        raise FileUnreadable(path, found.reason)
-    if isinstance(found, Decoded):
-        return found
-    return _guessed(path, raw, found.guess)
-
-
-def _guessed(path: Path, raw: bytes, guess: Decoded | None) -> Decoded:
-    """A text that is not Chinese: charset-normalizer knows the other languages."""
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(raw).best()
-    if best is not None:
-        return Decoded(str(best).replace("\r\n", "\n").replace("\r", "\n"), best.encoding, 0.5)
-    if guess is not None:
-        return guess
-    raise FileUnreadable(path, "its encoding can't be told; name one")
+    return isolation.load(path, encoding=encoding)
 
 
 def _incoming(source: SourceText, document: LoadedDocument, warnings: tuple[str, ...]) -> Incoming:

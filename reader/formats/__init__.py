@@ -47,3 +47,19 @@ def load(
         raise FileUnreadable(path, "the file is too large or too deeply nested to be read") from error
     except OSError as error:
         raise FileUnreadable(path, (error.strerror or "it can't be read").lower()) from error
+
+
+def load_plain(
+    path: Path, raw: bytes, *, encoding: str | None = None, bigrams: Callable[[], Bigrams] = _no_words
+) -> Loaded | None:
+    """The text of a file whose bytes are plain text or Markdown; None where another process should parse it.
+
+    `FileUnreadable` for bytes that are no text, or are known as a kind that is not read.
+    """
+    from reader.formats import kinds
+    from reader.formats.loaded import Refused
+
+    try:
+        return kinds.plain(path, raw, encoding=encoding, bigrams=bigrams)
+    except Refused as refusal:
+        raise FileUnreadable(path, refusal.reason) from refusal

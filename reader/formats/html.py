@@ -43,9 +43,9 @@ _BLOCKS = frozenset(
 _DROPPED = frozenset(
     re.findall(
         r"\w+",
-        "annotation applet area audio base button canvas command datalist defs desc embed footer frame frameset head iframe "
-        "img input keygen link map menu meta metadata nav noembed noframes noscript object optgroup param picture progress rp "
-        "rt rtc script select source style template textarea title track video xml",
+        "annotation applet area audio base button canvas command datalist defs desc embed footer frame frameset head "
+        "iframe img input keygen link map menu meta metadata nav noembed noframes noscript object optgroup param "
+        "picture progress rp rt rtc script select source style template textarea title track video xml",
     )
 )
 _VOID = frozenset(re.findall(r"\w+", "area base br col embed hr img input keygen link meta param source track wbr"))

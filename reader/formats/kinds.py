@@ -97,6 +97,15 @@ def load(path: Path, *, encoding: str | None, bigrams: Callable[[], Bigrams], be
     return _bytes(path, kind, encoding, bigrams)
 
 
+def plain(path: Path, raw: bytes, *, encoding: str | None, bigrams: Callable[[], Bigrams]) -> Loaded | None:
+    """The text of a file that is plain text or Markdown, None for one of another kind that may be read elsewhere.
+
+    Only our own decoder sees the bytes, so this is safe in any process.
+    """
+    kind = _kind(raw[:4096], path.suffix.lower())
+    return _bytes_of(raw, kind, encoding, bigrams) if kind in ("text", "markdown") else None
+
+
 def _kind(head: bytes, suffix: str) -> str:
     """One of zip, ole, pdf, rtf, mhtml, html, units, fodt, markdown, text; `Refused` for what is known and not read."""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -121,7 +130,7 @@ def _kind(head: bytes, suffix: str) -> str:
     ):
         return "html"
     if suffix in _NAMED:
-        raise Refused(f"it is {_NAMED[suffix]}, or damaged" if suffix in (".docx",) else f"it is {_NAMED[suffix]}")
+        raise Refused(f"it is {_NAMED[suffix]}")
     if suffix in (".docx", ".docm", ".odt", ".epub", ".pdf"):
         raise Refused(f"the file is damaged: it is no {suffix} file")
     return "markdown" if suffix in _MARKDOWN else "text"
@@ -181,7 +190,12 @@ def _ole(path: Path, suffix: str) -> str:
 def _bytes(path: Path, kind: str, encoding: str | None, bigrams: Callable[[], Bigrams]) -> Loaded:
     from reader.formats import text
 
-    raw = text.read(path)
+    return _bytes_of(text.read(path), kind, encoding, bigrams)
+
+
+def _bytes_of(raw: bytes, kind: str, encoding: str | None, bigrams: Callable[[], Bigrams]) -> Loaded:
+    from reader.formats import text
+
     if kind == "markdown":
         return text.load_markdown(raw, encoding=encoding, bigrams=bigrams)
     if kind == "html":

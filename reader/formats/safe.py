@@ -34,6 +34,9 @@ MAX_ENTRIES = 20_000
 
 _DRIVE = re.compile(r"[A-Za-z]:")
 _PROLOG = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->", re.DOTALL)
+_WIDE = re.compile(
+    rb"""(?:\xef\xbb\xbf)?<\?xml[^>]{0,100}?encoding\s*=\s*["'](?:utf-?16|utf-?32|ucs-?[24])""", re.IGNORECASE
+)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(\[?)", re.IGNORECASE)
 
 
@@ -140,8 +143,15 @@ def parse_xml(raw: bytes, part: str = "XML") -> etree._Element:
     from lxml import etree
 
     _no_internal_subset(raw, part)
+    declared = _WIDE.match(raw) is not None  # the declaration can be read byte by byte, so it lies
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False, remove_pis=True
+        encoding="utf-8" if declared else None,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(raw, parser)
