@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
@@ -69,7 +69,17 @@ def _lines(text: str, stretches: Iterator[Span]) -> Iterator[Span]:
 
 def pair(source_text: str, source: ClauseTree, target_text: str, target: ClauseTree) -> tuple[Pair, ...]:
     """The stretches of a text and of its translation that stand for each other, in the source's order."""
-    return tuple(_Pairing(source_text, source, target_text, target).pairs())
+    return _ordered(_Pairing(source_text, source, target_text, target).pairs())
+
+
+def _ordered(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """By their places in the source; what only the translation has stays behind what it followed."""
+    at = -1
+    placed: list[tuple[int, Pair]] = []
+    for each in pairs:
+        at = each.source.start if each.source else at
+        placed.append((at, each))
+    return tuple(each for _, each in sorted(placed, key=lambda one: one[0]))
 
 
 def paths(source: ClauseTree, target: ClauseTree) -> dict[ClausePath, ClausePath]:
@@ -116,14 +126,13 @@ class _Pairing:
             yield from self._alone(each)
 
     def _clause(self, clause: Clause, other: Clause | None) -> Iterator[Pair]:
-        lines = own(self.source_text, self.source, clause)
-        others = own(self.target_text, self.target, other) if other else ()
+        lines, rest = _parted(self.source_text, self.source, clause)
+        others, more = _parted(self.target_text, self.target, other) if other else ((), ())
         if lines and others and len(lines) != len(others):
             # A text may say in one paragraph what the other says in several: all of it belongs together.
-            yield Pair(clause.path, Span(lines[0].start, lines[-1].end), Span(others[0].start, others[-1].end))
-        else:
-            for at in range(max(len(lines), len(others))):
-                yield Pair(clause.path, lines[at] if lines else None, others[at] if others else None)
+            lines, others = (Span(lines[0].start, lines[-1].end),), (Span(others[0].start, others[-1].end),)
+        yield from (Pair(clause.path, *both) for both in zip_longest(lines, others))
+        yield from (Pair(clause.path, *both) for both in zip_longest(rest, more))
         children = self.target.children(other.path) if other else ()
         yield from self._level(self.source.children(clause.path), children)
 
@@ -172,6 +181,14 @@ _OMITTED = 1.2
 _MANY = 100_000
 """Above so many cells the table is not worth its memory: texts without clauses are paired line by line."""
 _BRACKETS = "(（〔[［"
+
+
+def _parted(text: str, tree: ClauseTree, clause: Clause) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The lines of a clause before its first sub-clause, and those that follow one."""
+    lines = own(text, tree, clause)
+    children = tree.children(clause.path)
+    first = children[0].span.start if children else clause.span.end
+    return tuple(line for line in lines if line.start < first), tuple(line for line in lines if line.start >= first)
 
 
 def _around(text: str, tree: ClauseTree) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
