@@ -161,6 +161,14 @@ def test_closing_lines_and_annexes() -> None:
     assert tree.clauses[2].title == "名单"
 
 
+def test_a_text_that_a_notice_brings_along_is_its_annex() -> None:
+    text = "关于印发方案的通知\n一、甲。\n二、乙。\n国务院\n2024年1月2日\n（此件公开发布）\n方案\n说明。\n一、丙。\n二、丁。"
+    assert paths(text) == ["h1_1", "h1_2", "annex", "annex__h1_1", "annex__h1_2"]
+    assert recognise(text).clauses[2].title == "方案"
+    only = "关于印发方案的通知\n现予印发。\n国务院\n2024年1月2日\n方案\n一、丙。\n二、丁。"
+    assert paths(only) == ["h1_1", "h1_2"]
+
+
 def test_articles_of_an_annex_hang_under_it() -> None:
     text = "法\n第一条　甲。\n第二条　乙。\n附件\n规则\n第一条　丙。\n第二条　丁。"
     assert [p for p in paths(text) if "para" not in p] == ["art_1", "art_2", "annex", "annex__art_1", "annex__art_2"]

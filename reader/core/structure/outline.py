@@ -58,6 +58,8 @@ class Headings:
 
 def _title(rest: str) -> str:
     """The heading's words: the whole of a short line, or what stands before the first full stop of a run-in heading."""
+    if any(sign in rest[:_LONGEST_TITLE] for sign in ("：“", ":“", "下列")):
+        return ""
     place = rest.find("。")
     if place < 0:
         return rest if len(rest) <= _LONGEST_TITLE and not rest.endswith(("；", "，", ";", "：")) else ""

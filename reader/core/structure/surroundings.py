@@ -12,6 +12,7 @@ from reader.core.structure.labels import Label
 from reader.core.structure.lines import Line
 
 _LEADER = re.compile(r"[\s.．·…‥—\-_]*+(?:[（(]?第?[\d〇零一二三四五六七八九十百—\-–~～、条條至 ]*+[）)]?)?+[\s\d]*+$")
+_LED = re.compile(r"[.．·…‥]{3}\s*+[\divxlcIVXLC]{1,6}+$")
 _SPACES = re.compile(r"\s+")
 _LONGEST_CONTENTS = 3_000
 _LONGEST_QUOTE = 400
@@ -38,7 +39,12 @@ _HISTORY = re.compile(
 
 
 def contents_lines(lines: list[Line], labels: list[Label | None]) -> set[int]:
-    """The lines of a table of contents: its heading 目录, and what repeats the headings that follow it."""
+    """The lines of a table of contents: its heading 目录, what repeats the headings after it, and page leaders."""
+    led = {index for index, line in enumerate(lines) if _LED.search(line.words[-20:])}
+    return led | _contents(lines, labels)
+
+
+def _contents(lines: list[Line], labels: list[Label | None]) -> set[int]:
     for index, label in enumerate(labels):
         if label and label.kind == "contents":
             return _contents_after(index, lines, labels)
@@ -134,6 +140,16 @@ def closing_line(lines: list[Line], first: int, last: int, *, final: bool) -> in
     if final and last > first and _is_issuer(lines[last - 1].words) and last - 1 > first:
         return _issuer_above(lines, first, last - 1)
     return None
+
+
+def after_closing(lines: list[Line], first: int, last: int) -> int:
+    """The line after the last closing line of `lines[first:last]`: where an attached text begins with its title."""
+    ends = (index for index in range(last - 1, first - 1, -1) if _closes(lines[index].words))
+    return next(ends, first - 1) + 1
+
+
+def _closes(words: str) -> bool:
+    return len(words) <= 250 and bool(_DATE.fullmatch(words) or _NOTE.match(words))
 
 
 def _issuer_above(lines: list[Line], first: int, index: int) -> int:

@@ -16,6 +16,7 @@ from reader.core.structure.lines import Line, lines_of
 from reader.core.structure.outline import Headings
 from reader.core.structure.statute import Article, articles, find_loose, is_treaty, nearby
 from reader.core.structure.surroundings import (
+    after_closing,
     attached_list,
     closing_line,
     contents_lines,
@@ -89,6 +90,8 @@ class _Walk:
         self.inline = not scan.english and self._items_stand_inline()
         self.stops = _stops(scan)
         self.skipped: set[int] = set()
+        self.stopped = 0
+        """The line at which everything ended last."""
         self.silent = True
         """Whether what is read belongs to no clause."""
 
@@ -104,6 +107,7 @@ class _Walk:
         for index, line in enumerate(self.scan.lines):
             if index in self.stops:
                 self._stop()
+                self.stopped = index
             if index not in self.skipped:
                 self._line(index, line)
             if not self.silent:
@@ -199,6 +203,13 @@ class _Walk:
         self.headings.forget()
         self._open(Draft("annex", line.words[: label.length], label.number, line.start, line.start + label.body, title))
 
+    def _attached(self, index: int) -> None:
+        """Opens an annex without a label for the text that a notice brings along below its own closing lines."""
+        first = after_closing(self.scan.lines, self.stopped, index)
+        if first < index:
+            line = self.scan.lines[first]
+            self._open(Draft("annex", "", (), line.start, line.start, line.words if len(line.words) <= 60 else ""))
+
     def _begins_annex(self, index: int, listed: range) -> bool:
         """Whether `附件1：…` heads an annex: what follows is neither another entry nor a signature."""
         if len(listed) > 1 or listed.stop >= len(self.scan.lines):
@@ -241,6 +252,8 @@ class _Walk:
             self.article.item(line, label)
             return
         if self.headings.accepts(label, self.scan.labels, index):
+            if self.silent and label.number == (1,) and self.sapling.drafts:
+                self._attached(index)
             self.silent = False
             self.article = None
             self.headings.open(line, label)
