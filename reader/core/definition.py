@@ -38,6 +38,7 @@ class Definition:
 
 _OWN = "本(?:法典|法|条例|條例|规定|規定|办法|辦法|细则|細則|规则|規則|准则|準則|解释|解釋|决定|決定|意见|意見|公约|公約|协定|協定|协议|協議|合同|契約|方案|规程|規程|标准|標準|要點|要点|通知)"
 _STOP = re.compile("[。\n]")
+_LABEL = re.compile("第[一二三四五六七八九十百千零〇]{1,8}[条條](?:之[一二三四五六七八九十]{1,2})?[ \u3000]+")
 LONGEST = 2000
 """Code points of explaining words that are read at most."""
 
@@ -164,6 +165,8 @@ def _named(text: str, end: int) -> int:
     if law is not None:
         return law
     low = max(0, end - 120)
+    label = _LABEL.search(text, low, end)
+    low = low if label is None else label.end()
     return max(low, *(text.rfind(mark, low, end) + 1 for mark in "，。；：、\n）)》　"))
 
 

@@ -28,7 +28,8 @@ class Instrument:
     also: tuple[str, ...] = ()
 
 
-def _same(text: str) -> str:
+def same(text: str) -> str:
+    """The text itself: names compared as they are written."""
     return text
 
 
@@ -42,7 +43,7 @@ class Shelf:
 
     instruments: Iterable[Instrument]
     tree: Callable[[DocumentId], ClauseTree]
-    fold: Callable[[str], str] = _same
+    fold: Callable[[str], str] = same
     _named: dict[str, list[DocumentId]] = field(init=False, default_factory=dict)
     _indexes: dict[DocumentId, Index] = field(init=False, default_factory=dict)
 

@@ -1,0 +1,96 @@
+"""Where the nodes of a citation graph lie in its picture.
+
+What stays true: the same graph gives the same picture; no two nodes overlap; nodes without any citation don't stretch
+the picture but stand in rows below it. The layout is networkx's spring layout for what hangs together, spread until
+labels can be read, one component beside the other.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from reader.core.graph import Graph
+
+SPACE = 46.0
+"""Pixels between the centres of neighbours: two radii and room for a label."""
+ROUNDS = 60
+"""Steps of the spring layout; more change little and cost time."""
+
+Places = dict[str, tuple[float, float]]
+
+
+def lay_out(graph: Graph, *, stopped: Callable[[], bool] = lambda: False) -> Places:
+    """The centre of every node, in pixels; rows go down.
+
+    `stopped` is polled between the components; once it is true, what is left is put in plain rows.
+    """
+    import networkx
+
+    net: Any = networkx.Graph()
+    net.add_nodes_from(node.id for node in graph.nodes)
+    net.add_weighted_edges_from((edge.source, edge.target, edge.weight) for edge in graph.edges)
+    order = {node.id: rank for rank, node in enumerate(graph.nodes)}
+    groups: list[list[str]] = [sorted(group, key=order.__getitem__) for group in networkx.connected_components(net)]
+    groups.sort(key=lambda group: (-len(group), order[group[0]]))
+    places: Places = {}
+    right = bottom = top = row = 0.0
+    width = SPACE * max(12.0, 1.6 * math.sqrt(len(graph.nodes)) * 2)
+    lone: list[str] = []
+    for group in groups:
+        if len(group) == 1 or stopped():
+            lone.extend(group)
+            continue
+        block = _component(net.subgraph(group), group)
+        across = max(x for x, _ in block.values()) + 2 * SPACE
+        down = max(y for _, y in block.values()) + 2 * SPACE
+        if right and right + across > width:
+            right, top, row = 0.0, top + row, 0.0
+        places.update({name: (right + x, top + y) for name, (x, y) in block.items()})
+        right, row = right + across, max(row, down)
+        bottom, width = max(bottom, top + down), max(width, across)
+    columns = max(1, int(width // SPACE))
+    lone.sort(key=order.__getitem__)
+    for rank, name in enumerate(lone):
+        places[name] = (rank % columns * SPACE, bottom + rank // columns * SPACE)
+    return places
+
+
+def _component(net: Any, names: list[str]) -> Places:
+    """One connected part, its upper left corner at the origin, no two nodes on top of each other."""
+    import networkx
+
+    start = networkx.circular_layout(names)
+    found: Any = networkx.spring_layout(
+        net, pos=start, k=2.2 / math.sqrt(len(names)), iterations=ROUNDS, seed=1, weight=None
+    )
+    # The unit square is stretched until an average node has a cell of its own.
+    size = SPACE * math.sqrt(len(names)) * 1.3
+    spread = {name: (float(found[name][0]) * size, float(found[name][1]) * size) for name in names}
+    return _apart(spread)
+
+
+def _apart(places: Places) -> Places:
+    """Every node moved to the free cell of a grid that is nearest to where the springs put it."""
+    taken: dict[tuple[int, int], str] = {}
+    for name, (x, y) in places.items():
+        column, row = round(x / SPACE), round(y / SPACE)
+        taken[_free(taken, column, row)] = name
+    left, top = min(c for c, _ in taken), min(r for _, r in taken)
+    return {name: ((c - left) * SPACE, (r - top) * SPACE + (c % 2) * SPACE / 2) for (c, r), name in taken.items()}
+
+
+def _free(taken: dict[tuple[int, int], str], column: int, row: int) -> tuple[int, int]:
+    """The nearest free cell, ring by ring."""
+    ring = 0
+    while True:
+        cells = [
+            (column + dx, row + dy)
+            for dx in range(-ring, ring + 1)
+            for dy in range(-ring, ring + 1)
+            if max(abs(dx), abs(dy)) == ring and (column + dx, row + dy) not in taken
+        ]
+        if cells:
+            return min(cells, key=lambda cell: (cell[0] - column) ** 2 + (cell[1] - row) ** 2)
+        ring += 1
