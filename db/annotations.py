@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from db.tables import anchor, annotation, text_version, work
@@ -20,6 +20,8 @@ from reader.core.errors import StaleEdit, UnknownAnnotation, UnknownDocument
 from reader.core.identity import AnnotationId, ClausePath, DocumentId, VersionId
 from reader.core.selector import Selector
 from reader.core.span import Span
+
+_origin = anchor.alias("origin")
 
 
 def add(
@@ -124,9 +126,17 @@ def of(
     query = _all().where(work.c.trashed_at.is_(None)) if document is None else _all().where(work.c.id == document)
     if kind is not None:
         query = query.where(annotation.c.kind == kind)
-    here = anchor.c.start
+    start, end = (func.coalesce(anchor.c[name], _origin.c[name]) for name in ("start", "end"))
     rows = tx.connection.execute(
-        query.order_by(work.c.imported_at, work.c.id, here.is_(None), here, anchor.c.end, annotation.c.created_at)
+        query.order_by(
+            work.c.imported_at,
+            work.c.id,
+            anchor.c.start.is_(None),
+            start,
+            end,
+            annotation.c.created_at,
+            annotation.c.id,
+        )
     )
     found = [_annotation(row) for row in rows]
     if not found and document is not None and tx.row("work", {"id": document}) is None:
@@ -209,17 +219,16 @@ def _touched(tx: Transaction, row: Any) -> dict[str, Any]:
 
 def _all() -> Select[*tuple[Any, ...]]:
     """Live annotations with their anchor in the current text, and their origin for those that have none there."""
-    origin = anchor.alias("origin")
     here: ColumnElement[bool] = and_(anchor.c.annotation == annotation.c.id, anchor.c.version == text_version.c.id)
     return (
         select(
             annotation, anchor.c.start, anchor.c.end, anchor.c.path, anchor.c.exact, anchor.c.candidates,
-            anchor.c.status.label("anchor_status"), origin.c.exact.label("origin_exact"),
+            anchor.c.status.label("anchor_status"), _origin.c.exact.label("origin_exact"),
         )
         .join(work, work.c.id == annotation.c.work)
         .join(text_version, and_(text_version.c.work == work.c.id, text_version.c.number == work.c.current))
         .outerjoin(anchor, here)
-        .join(origin, and_(origin.c.annotation == annotation.c.id, origin.c.origin.is_(True)))
+        .join(_origin, and_(_origin.c.annotation == annotation.c.id, _origin.c.origin.is_(True)))
         .where(annotation.c.deleted_at.is_(None), work.c.absent.is_(False))
     )  # fmt: skip
 

@@ -70,8 +70,8 @@ class Library:
         lock = WindowLock(path) if window else None
         library = Library(path, author, engine_of(path), lock, clock)
         try:
+            found = schema_of(path)
             with _told(path):
-                found = schema_of(path)
                 if found is not None and found not in revisions.KNOWN:
                     raise LibraryTooNew(path, found, revisions.HEAD)
                 if found != revisions.HEAD:
@@ -132,7 +132,8 @@ def schema_of(path: Path) -> str | None:
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=WAIT)) as connection:
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    with _told(path), closing(sqlite3.connect(address, uri=True, timeout=WAIT)) as connection:
         tables = {name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")}
         if not tables:
             return None

@@ -5,6 +5,7 @@ every annotation gets one anchor in the new text, an orphan if need be; the ends
 same in both texts keeps its lineage.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -132,21 +133,28 @@ def _lineages(
 ) -> tuple[dict[ClausePath, ClausePath], _Lineages]:
     """Which clause continues which (old path → new path), and the lineages of the new ones.
 
-    A clause continues the one whose label and first words it begins with, on the same level; failing that the one of
-    the same path, as long as neither has found a better partner.
+    A clause continues the one on its level that has its first words, whatever their labels say: numbers shift.
+    Failing that it continues the one of the same path, as long as neither has found a better partner.
     """
     from db.values import fresh_ids
 
     rows = tx.connection.execute(select(clause.c.path, clause.c.lineage).where(clause.c.version == int(version)))
     lineage = {row.path: row.lineage for row in rows}
     seqs = {one.path: seq for seq, one in enumerate(new.clauses)}
-    starts = {(one.span.start, one.level): one for one in new.clauses}
+    levels: dict[tuple[str, int | None], list[Clause]] = {}
+    for one in new.clauses:
+        levels.setdefault((one.level, one.depth), []).append(one)
+    starts = {level: [one.span.start for one in clauses] for level, clauses in levels.items()}
     pairs: dict[ClausePath, ClausePath] = {}
     taken: set[ClausePath] = set()
     for one in old.clauses:
-        there = carrier.follow(Span(one.span.start, min(one.span.end, one.body + 24)))
-        match = None if there is None else starts.get((there.start, one.level))
-        if match is not None and match.path not in taken:
+        there = carrier.follow(Span(one.body, min(one.span.end, one.body + 40)))
+        level = one.level, one.depth
+        if there is None or level not in levels:
+            continue
+        # Clauses of one level don't overlap, so the last that begins before the words is the one that may hold them.
+        match = levels[level][bisect_right(starts[level], there.start) - 1]
+        if there.start in match.span and match.path not in taken:
             pairs[one.path] = match.path
             taken.add(match.path)
     for one in old.clauses:
