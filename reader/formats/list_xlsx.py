@@ -74,8 +74,9 @@ def dump(edition: Edition) -> bytes:
 
 def _lay_out(sheet: Worksheet, edition: Edition) -> None:
     sheet.set_row(0, 24)
-    frozen = 1 + max((at for at, each in enumerate(edition.columns) if each in ("reference", "label")), default=-1)
-    sheet.freeze_panes(1, frozen if frozen <= 3 else 0)
+    # What names the clause stays in sight at the left, where it stands there.
+    names = [at for at, each in enumerate(edition.columns[:3]) if each in ("reference", "label")]
+    sheet.freeze_panes(1, names[-1] + 1 if names else 0)
     if edition.columns:
         sheet.autofilter(0, 0, len(edition.rows), len(edition.columns) - 1)
     sheet.set_landscape()
