@@ -197,13 +197,13 @@ def export(edition: Edition, path: Path, format: str | None = None) -> Exported:
 
 def write(path: Path, content: bytes) -> None:
     """Puts a file in its place in one step; `FileUnwritable` when it can't, and what was there stays."""
-    if path.is_dir():
-        raise FileUnwritable(path, "it is a folder")
-    if not path.parent.is_dir():
-        raise FileUnwritable(path, "there is no such folder")
-    target = path.resolve()  # a link stays a link, its target is what changes
     kept: Path | None = None
     try:
+        if path.is_dir():
+            raise FileUnwritable(path, "it is a folder")
+        if not path.parent.is_dir():
+            raise FileUnwritable(path, "there is no such folder")
+        target = Path(os.path.realpath(path))  # a link stays a link, its target is what changes
         if target.exists() and not os.access(target, os.W_OK):
             raise FileUnwritable(path, "it may not be changed")
         kept = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
