@@ -1,8 +1,8 @@
 """Build the tables of resources/repair: what ordinary Chinese looks like, and what the repairs put right.
 
-Run it by hand after a new jieba or OpenCC: `python packaging/build_repair_tables.py`. It reads jieba's dictionary (words
-and their counts, MIT), the word lists of OpenCC (Apache-2.0) through opencc-python-reimplemented for the traditional
-forms, and Python's own Unicode database, and writes three files:
+Run it by hand after a new jieba or OpenCC: `python packaging/build_repair_tables.py`. It reads jieba's dictionary
+(words and their counts, MIT), the word lists of OpenCC (Apache-2.0) through opencc-python-reimplemented for the
+traditional forms, and Python's own Unicode database, and writes three files:
 
 * bigrams.json.gz  log probabilities of characters and of pairs of neighbours within words, in tenths of a nat;
 * radicals.tsv     Kangxi and supplement radicals and the characters they stand for;
@@ -32,26 +32,26 @@ SELDOM = 3
 SELDOM_PAIR = 40
 
 # Radicals that Unicode's database gives no decomposition for: the supplement block's own shapes.
-SUPPLEMENT = {
-    "⺀": "", "⺁": "厂", "⺂": "乛", "⺃": "乚", "⺄": "乙", "⺅": "亻", "⺆": "冂", "⺇": "几", "⺈": "刀", "⺉": "刂",
-    "⺊": "卜", "⺋": "㔾", "⺌": "小", "⺍": "小", "⺎": "兀", "⺏": "尣", "⺐": "尢", "⺑": "尣", "⺒": "巳", "⺓": "幺",
-    "⺔": "彑", "⺕": "彐", "⺖": "忄", "⺗": "心", "⺘": "扌", "⺙": "攵", "⺛": "旡", "⺜": "日", "⺝": "月", "⺞": "歹",
-    "⺠": "民", "⺡": "氵", "⺢": "水", "⺣": "灬", "⺤": "爫", "⺥": "爫", "⺦": "丬", "⺧": "牛", "⺨": "犭", "⺩": "王",
-    "⺪": "疋", "⺫": "目", "⺬": "示", "⺭": "礻", "⺮": "竹", "⺯": "糸", "⺰": "纟", "⺱": "网", "⺲": "罒", "⺳": "网",
-    "⺴": "网", "⺵": "网", "⺶": "羊", "⺷": "羊", "⺸": "羊", "⺹": "老", "⺺": "聿", "⺻": "聿", "⺼": "肉", "⺽": "臼",
-    "⺾": "艹", "⺿": "艹", "⻀": "艹", "⻁": "虎", "⻂": "衤", "⻃": "覀", "⻄": "西", "⻅": "见", "⻆": "角", "⻇": "角",
-    "⻈": "讠", "⻉": "贝", "⻊": "足", "⻋": "车", "⻌": "辶", "⻍": "辶", "⻎": "辶", "⻏": "阝", "⻐": "钅", "⻑": "長",
-    "⻒": "镸", "⻓": "长", "⻔": "门", "⻕": "阜", "⻖": "阝", "⻗": "雨", "⻘": "青", "⻙": "韦", "⻚": "页", "⻛": "风",
-    "⻜": "飞", "⻝": "食", "⻞": "食", "⻟": "飠", "⻠": "饣", "⻡": "首", "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼",
-    "⻦": "鸟", "⻧": "卤", "⻨": "麦", "⻩": "黄", "⻪": "黾", "⻫": "斉", "⻬": "齐", "⻭": "歯", "⻮": "齿", "⻯": "竜",
-    "⻰": "龙", "⻱": "龜", "⻲": "亀",
-}  # fmt: skip
+SUPPLEMENT = dict(
+    zip(
+        (
+            "⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯"
+            "⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜"
+            "⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲"
+        ),
+        (
+            "厂乛乚乙亻冂几刀刂卜㔾小小兀尣尢尣巳幺彑彐忄心扌攵旡日月歹民氵水灬爫爫丬牛犭王疋目示礻竹糸"
+            "纟网罒网网网羊羊羊老聿聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞"
+            "食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀"
+        ),
+        strict=True,
+    )
+)
 
-INITIALS = ["", *"b p m f d t n l g k h j q x zh ch sh r z c s y w".split()]
-FINALS = (
-    "a o e i u v ai ei ui ao ou iu ie ve ue er an en in un vn ang eng ing ong ia iao ian iang iong ua uo uai uan uang "
-    "ueng"
-).split()
+INITIALS = ("", *"bpmfdtnlgkhjqxrzcsyw", "zh", "ch", "sh")
+FINALS = tuple(
+    ["a", "o", "e", "i", "u", "v", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ve", "ue", "er", "an", "en", "in", "un", "vn", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang", "iong", "ua", "uo", "uai", "uan", "uang", "ueng"]
+)
 # Spellings that the grid would admit and Mandarin doesn't have are harmless: a tone mark is asked for as well.
 
 

@@ -42,7 +42,7 @@ _MAGIC = (
 )  # fmt: skip
 
 _BIG5 = ("big5", "cp950", "big5hkscs")
-_BIG5_KIN = dict.fromkeys(_BIG5, "big5")
+_BIG5_KIN: dict[str, str] = dict.fromkeys(_BIG5, "big5")
 
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -173,7 +173,9 @@ def _judged(raw: bytes, sample: bytes, model: Bigrams) -> Decoded | Undecided:
         return Undecided(None)
     best = max(readings, key=lambda name: readings[name])
     weight = readings[best]
-    rest = max((w for name, w in readings.items() if _BIG5_KIN.get(name, name) != _BIG5_KIN.get(best, best)), default=-15)
+    rest = max(
+        (w for name, w in readings.items() if _BIG5_KIN.get(name, name) != _BIG5_KIN.get(best, best)), default=-15
+    )
     confidence = round(min(0.99, max(0.0, (weight - rest) / 4)), 2)
     decoded = _big5(raw, readings, confidence) if best in _BIG5 else _read(raw, best, confidence)
     return decoded if weight >= CHINESE else Undecided(decoded)

@@ -40,7 +40,9 @@ _TITLE_END = re.compile(
 )
 _MADE = re.compile(r"通过|通過|公布|发布|發布|發佈|颁布|頒布|印发|制定|訂定|批准")
 _AMENDED = re.compile(r"修正|修订|修訂|修改|废止|廢止")
-_FORCE = re.compile(r"(?:自|於|于)\s*(?:([^。；\n]{0,16}日)|(公布|发布|發布|颁布|印发|公佈|發佈)之日)起?\s*(?:施行|实施|實施|生效|执行|起施行)")
+_FORCE = re.compile(
+    r"(?:自|於|于)\s*(?:([^。；\n]{0,16}日)|(公布|发布|發布|颁布|印发|公佈|發佈)之日)起?\s*(?:施行|实施|實施|生效|执行|起施行)"
+)
 _SOURCE = re.compile(r"^\s*(?:来源|來源|信息来源|文章来源|资料来源|據|稿件来源)\s*[:：]\s*(\S{2,30})")
 
 
@@ -121,7 +123,7 @@ def _whole(words: str) -> int:
 
 
 def title(head: list[str]) -> str:
-    """The title among the first lines, put together where it is set over several; the first line when none is like one."""
+    """The title among the first lines, put together where it is set over several; else the first line."""
     for i, line in enumerate(head[:12]):
         if MARKER.match(line) and not line.startswith(("【", "〔", "[")):
             break
@@ -143,7 +145,12 @@ def _from_above(head: list[str], i: int) -> str:
     lines = [head[i]]
     while i and len(lines) < 4:
         above = head[i - 1]
-        if re.search("[。；：:，]$|^[（(]|^第", above) or _NUMBER.search(above) or _DATE.search(above) or len(above) > 40:
+        if (
+            re.search("[。；：:，]$|^[（(]|^第", above)
+            or _NUMBER.search(above)
+            or _DATE.search(above)
+            or len(above) > 40
+        ):
             break
         if not (above.endswith(("关于", "關於", "的", "和", "与")) or head[i].startswith(("关于", "關於"))):
             break
@@ -209,7 +216,10 @@ def _effective(text: str, top: list[str], tail: list[str]) -> str:
 
 def _issuer(top: list[str], tail: list[str], heading: str) -> str:
     for line in top:
-        match = re.search(r"\d\s*日\s*(?:经|由)?\s*([^，。\d]{2,40}?)(?:第[^，。]{1,12}次[^，。]{0,12}会议)?(?:通过|公布|发布|令|批准)", line)
+        match = re.search(
+            r"\d\s*日\s*(?:经|由)?\s*([^，。\d]{2,40}?)(?:第[^，。]{1,12}次[^，。]{0,12}会议)?(?:通过|公布|发布|令|批准)",
+            line,
+        )
         if match and (body := _BODY.search(match.group(1))):
             return re.sub(r"第[一二三四五六七八九十]+届", "", body.group())
     whole = re.sub(r"\s+", "", heading)
@@ -218,6 +228,10 @@ def _issuer(top: list[str], tail: list[str], heading: str) -> str:
         if 2 <= len(before) <= 40 and _BODY.search(before) and not before.startswith("《"):
             return before
     for line in reversed(tail):
-        if 3 <= len(line) <= 40 and not re.search("[。；，]|\\d{4}", line) and (m := _BODY.fullmatch(re.sub(r"\s+", "", line))):
+        if (
+            3 <= len(line) <= 40
+            and not re.search("[。；，]|\\d{4}", line)
+            and (m := _BODY.fullmatch(re.sub(r"\s+", "", line)))
+        ):
             return m.group()
     return ""

@@ -56,7 +56,10 @@ def main(arguments: list[str]) -> int:
 def told(name: str, decoded: str, repair: Repair) -> None:
     before, after = decoded[max(0, repair.span.start - 24) : repair.span.start], decoded[repair.span.end :][:24]
     mark = "+" if repair.done else "?"
-    print(f"{mark} {name} {repair.confidence} {before!r} {repair.before[:40]!r}→{repair.after[:40]!r} {after!r} {repair.reason}")
+    print(
+        f"{mark} {name} {repair.confidence} {before!r} {repair.before[:40]!r}→"
+        f"{repair.after[:40]!r} {after!r} {repair.reason}"
+    )
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
 
-from reader.core.repair.finding import HAN, Finding
+from reader.core.repair.finding import HAN, SURE, Finding
 from reader.core.repair.layout import (
     ARTICLE,
     CLOSING,
@@ -35,13 +35,22 @@ from reader.core.repair.model import Bigrams
 KIND = "broken line"
 
 _CITED = re.compile(
-    r"(?:[、，；。及或與与和至到之的規规所第中]|规定|規定|前段|後段|但書|但书|各款|各項|各项|有關|有关|以外|情形|[（(][一二三四五六七八九十]+[）)]|[^\s　]{0,2}[）)》])"
+    r"(?:[、，；。及或與与和至到之的規规所第中]|规定|規定|前段|後段|但書|但书|各款|各項|各项|有關|有关|以外|情形"
+    r"|[（(][一二三四五六七八九十]+[）)]|[^\s　]{0,2}[）)》])"
 )
+_LISTED = re.compile(r"\s*[（(][一二三四五六七八九十]+[）)](?:[、和或及至與与]|[项項款目])")
+_ITEM = re.compile(r"\s*[（(][一二三四五六七八九十]+[）)]")
 _GOES_ON = re.compile(r"\s*[，。、；：）」』》”’！？,;)]")
+_FORMULA = re.compile("[＝=×÷]")
 _COMMA = ("，", "、", "《", "（", "“", "「", "〈", "‘", ",", "(")
-_DATED = re.compile(r"\s*(?:[（(]?\s*\d{4}\s*年|中華民國|中华人民共和国主席|[一二]〇|民國)")
+_HISTORY_END = re.compile("(?:通过|通過|修正|修订|修訂|公布|发布|發布|施行|批准|實施|实施)[）)]?$")
+_DATED = re.compile(r"\s*(?:根据|依据|根據|依據)?(?:[（(]?\s*\d{4}\s*年|中華民國|中华人民共和国主席|[一二]〇|民國)")
 _PROSE = re.compile("[，。；：、]")
-_SIGNATURE = re.compile(r"\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$")
+_ALONE = re.compile(
+    r"\s*(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"|[^\s，。]{1,14}[〔\[［]\d{4}[〕\]］]\s*(?:第\s*)?\d+\s*[号號]|目\s*[录錄次])\s*$"
+)
+"""Lines that stand alone wherever they are: a date, a document number, the word contents."""
 CERTAIN = 0.9
 """The confidence of a break that one line alone shows: after a comma, within brackets, within a word."""
 STRONG = 2.5
@@ -55,6 +64,8 @@ class _Page(NamedTuple):
     """The width that the text is set to, 0 where it is set to none."""
     counted: bool
     """Whether the width counts characters (doubled), not half cells."""
+    spaced: bool
+    """Whether blank lines stand between all lines, so that they part nothing."""
     indented: bool
     """Whether paragraphs begin with an indent and other lines don't."""
     habit: bool
@@ -70,8 +81,13 @@ def find(text: str, bigrams: Callable[[], Bigrams]) -> list[Finding]:
     page, widths = _page(rows, open_pairs, bigrams)
     found: list[Finding] = []
     pairs = range(len(rows) - 1) if page.width or page.habit else open_pairs
+    running, above = -1, ""
     for i in pairs:
-        finding = _pair(text, rows, widths, i, page, bigrams)
+        if running != i:
+            above = ""
+        finding = _pair(text, rows, widths, i, page, bigrams, above)
+        if finding and finding.confidence >= SURE:
+            running, above = i + 1, above + rows[i].bare
         if finding and (page.width or page.habit):
             found.append(finding)
         elif finding and finding.confidence >= CERTAIN:
@@ -101,7 +117,10 @@ def _page(rows: list[Line], pairs: list[int], bigrams: Callable[[], Bigrams]) ->
     indented = bool(
         width and after_end and sum(after_end) >= 0.8 * len(after_end) and sum(after_open) <= 0.2 * len(after_open)
     )
-    return _Page(width, counted, indented, not width and _habit(rows, pairs, bigrams)), widths
+    apart = sum(rows[i + 1].start - rows[i].end > 1 for i in range(len(rows) - 1))
+    spaced = apart >= 0.8 * (len(rows) - 1)
+    loose = [i for i in pairs if not width or widths[i] < width - 6]
+    return _Page(width, counted, spaced, indented, len(loose) >= 3 and _habit(rows, loose, bigrams)), widths
 
 
 def _width(rows: list[Line], widths: list[int], pairs: list[int]) -> tuple[int, int]:
@@ -114,16 +133,21 @@ def _width(rows: list[Line], widths: list[int], pairs: list[int]) -> tuple[int, 
     for candidate in sorted(full):
         near = sum(full[w] for w in range(candidate - 3, candidate + 1))
         if near >= best:
-            best, width = near, candidate
+            best, width = near, max(range(candidate - 3, candidate + 1), key=lambda w: (full[w] + full[w - 1], w))
     if width < 24:
         return 0, 0
-    beyond = sum(w > width + 1 for w in widths)
+    beyond = sum(w > width + 2 or (w > width + 1 and not _hangs(rows[i])) for i, w in enumerate(widths))
     reached = sum(width - 3 <= w <= width + 1 for w in widths)
     certain = sum(_certain(rows[i], rows[i + 1]) for i in pairs if width - 3 <= widths[i] <= width + 1)
     if best < 0.6 * len(pairs) or beyond > max(1, 0.02 * len(rows)) or not certain:
         return 0, 0
     enough = best >= 3 or (best >= 2 and reached >= 3) or reached >= 0.3 * len(rows)
     return (full[width] + full[width - 1], width) if enough else (0, 0)
+
+
+def _hangs(row: Line) -> bool:
+    """Whether the line ends with a mark that may stand beyond the width, since it may not begin a line."""
+    return row.text.rstrip()[-1:] in "，。、；：！？）)」』》”’"
 
 
 def _certain(a: Line, b: Line) -> bool:
@@ -137,7 +161,7 @@ def _habit(rows: list[Line], pairs: list[int], bigrams: Callable[[], Bigrams]) -
     model: Bigrams | None = None
     for i in pairs:
         a, b = rows[i].bare, rows[i + 1].bare
-        if not _prose(a) or _DATED.match(b) or MARKER.match(b):
+        if not (_prose(a) or (_ITEM.match(a) and len(a) >= 20)) or _DATED.match(b) or MARKER.match(b):
             continue
         if _GOES_ON.match(b):
             certain += 1
@@ -151,65 +175,113 @@ def _habit(rows: list[Line], pairs: list[int], bigrams: Callable[[], Bigrams]) -
 
 def _prose(words: str) -> bool:
     """Whether a line is running text rather than a heading, a label or a signature."""
-    return len(words) >= 10 and bool(_PROSE.search(words[:-1]) or (words[-1] in "，、" and len(words) >= 12))
+    label = MARKER.match(words)
+    body = words[label.end() :] if label else words
+    if len(words) < 10:
+        return False
+    if label and not label.group().rstrip().endswith(("条", "條")):
+        # A numbered heading may have a comma: 加强领导，明确职责.
+        return bool(re.search("[。；：]", body[:-1])) or (len(body) >= 28 and "，" in body)
+    if re.search("[，。；：]", body[:-1]) or (words[-1] in "，、" and len(words) >= 12):
+        return True
+    if label:
+        return len(body) >= 12
+    return body.count("、") >= 2 and len(words) >= 14
 
 
 def _cited(a: Line, b: Line) -> bool:
     """Whether a line that begins 第十三条 goes on with a citation that the line before began."""
     label = ARTICLE.match(b.text)
     if not label:
-        # （一） at the start belongs to the line before only where that ends with 第.
-        return bool(re.match(r"\s*[（(]", b.text)) and a.bare.endswith(("第", "款第", "條第", "条第"))
+        # （一） at the start belongs to the line before only where that ends with 第, or a list of such goes on.
+        goes_on = a.bare.endswith(("、", "和", "或", "及", "至", "與", "与", "）", ")")) and _LISTED.match(b.text)
+        return bool(goes_on) or (a.bare.endswith("第") and bool(re.match(r"\s*[（(]", b.text)))
     after = b.text[label.end() :]
     if ends_sentence(a.bare) or not _prose(a.bare) or not after.strip():
         return False
     if label.group()[-1] in "款項项目" and not after[0].isspace():
         return True
-    return bool(_CITED.match(after)) or a.bare.endswith(("、", "及", "或", "和", "與", "与", "至", "法", "例", "依", "本法"))
+    return bool(_CITED.match(after)) or a.bare.endswith(
+        ("、", "及", "或", "和", "與", "与", "至", "法", "例", "依", "本法")
+    )
 
 
 def _pair(
-    text: str, rows: list[Line], widths: list[int], i: int, page: _Page, bigrams: Callable[[], Bigrams]
+    text: str,
+    rows: list[Line],
+    widths: list[int],
+    i: int,
+    page: _Page,
+    bigrams: Callable[[], Bigrams],
+    above: str,
 ) -> Finding | None:
-    """The edit for one break, or None where the line ends a paragraph."""
+    """The edit for one break, or None where the line ends a paragraph.
+
+    `above` holds the words of the same paragraph before the upper line, where that goes on with them.
+    """
     a, b = rows[i], rows[i + 1]
-    if TABLE.search(a.text) or TABLE.search(b.text) or _SIGNATURE.match(b.text):
+    if TABLE.search(a.text) or TABLE.search(b.text) or _ALONE.match(b.text):
         return None
-    confidence, reason = _judged(rows, widths, i, page, bigrams)
+    confidence, reason = _judged(rows, widths, i, page, bigrams, above)
     if not confidence:
         return None
     start, end = a.start + len(a.text.rstrip()), b.start + len(b.text) - len(b.text.lstrip())
     left, right = a.text.rstrip(), b.text.lstrip()
-    space = " " if re.search(r"[A-Za-z0-9,.;:)]$", left) and re.match(r"[A-Za-z(]", right) and left[-1].isascii() else ""
+    space = (
+        " " if re.search(r"[A-Za-z0-9,.;:)]$", left) and re.match(r"[A-Za-z(]", right) and left[-1].isascii() else ""
+    )
     if confidence >= 0.8 and _doubled(left, right, bigrams):
         return Finding(start - 1, end, space, 0.85, f"{reason}; {left[-1]} was doubled at the break")
     return Finding(start, end, space, confidence, reason)
 
 
 def _judged(
-    rows: list[Line], widths: list[int], i: int, page: _Page, bigrams: Callable[[], Bigrams]
+    rows: list[Line], widths: list[int], i: int, page: _Page, bigrams: Callable[[], Bigrams], above: str
 ) -> tuple[float, str]:
     a, b = rows[i], rows[i + 1]
+    left, right = above + a.bare, b.bare
+    if _HISTORY_END.search(left) and _DATED.match(right):
+        return 0, ""
     if page.width:
-        return _by_width(rows, widths, i, page)
-    left, right = a.bare, b.bare
+        confidence, reason = _by_width(rows, widths, i, page, left)
+        if confidence or not page.habit or widths[i] >= page.width - 6:
+            return confidence, reason
     if MARKER.match(right) and not _cited(a, b):
         return 0, ""
     if ends_sentence(left) and not _GOES_ON.match(right):
-        return _column(rows, widths, i)
+        return (0, "") if page.width else _column(rows, widths, i)
+    if _FORMULA.search(left) or _FORMULA.search(right):
+        return 0, ""
+    return _by_words(left, right, bigrams, bool(above))
+
+
+def _by_words(left: str, right: str, bigrams: Callable[[], Bigrams], running: bool) -> tuple[float, str]:
+    """The verdict on a line without an end, by the words on both sides of the break."""
     if _GOES_ON.match(right) and not left.endswith(("。", "；", "：")):
         return 0.92, "the next line begins with a mark that begins none"
-    if not _prose(left) or (_DATED.match(right) and len(right) < 30):
+    prose = running or _prose(left)
+    if _DATED.match(right) and len(right) < 30 and not running:
         return 0, ""
-    if left[-1] in "，、":
+    if prose and left[-1] in "，、":
         return 0.9, "the line stops after a comma"
-    if unbalanced(left):
+    if prose and unbalanced(left):
         return 0.9, "the line stops within brackets"
-    if HAN_ONLY.match(left[-1]) and HAN_ONLY.match(right[0]) and bigrams().bound(left[-1], right[0]) > STRONG:
+    within = HAN_ONLY.match(left[-1]) and HAN_ONLY.match(right[0]) and bigrams().bound(left[-1], right[0]) > STRONG
+    item = bool(_ITEM.match(left))
+    if within and (prose or (len(left) >= 12 and (item or not MARKER.match(left)))):
         return 0.92, "the line stops within a word"
-    if ends_sentence(right) or _prose(right):
+    if not prose and item and len(left) >= 24 and ends_sentence(right):
+        return 0.85, "the item stops in mid-sentence, as others of this text do"
+    if not prose:
+        return 0, ""
+    if running or ends_sentence(right) or _prose(right) or re.search("[。；]", left) or _alike(left, right):
         return 0.85, "the line stops in mid-sentence, as others of this text do"
     return 0.5, "the line has no end; it may be a heading"
+
+
+def _alike(left: str, right: str) -> bool:
+    """Whether two lines look like two of one column: prose, and about as long."""
+    return "，" in left and abs(cells(left) - cells(right)) <= 6
 
 
 def _column(rows: list[Line], widths: list[int], i: int) -> tuple[float, str]:
@@ -220,30 +292,36 @@ def _column(rows: list[Line], widths: list[int], i: int) -> tuple[float, str]:
     return 0, ""
 
 
-def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page) -> tuple[float, str]:
+def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page, left: str) -> tuple[float, str]:
+    """The verdict in a text set to one width; `left` holds the paragraph so far."""
     a, b = rows[i], rows[i + 1]
     right = b.text.lstrip()
     room = page.width - widths[i]
     full = room < _unit(right, page.counted)
+    ended = ends_sentence(left)
     if MARKER.match(b.text) and not (full and _cited(a, b)):
         return 0, ""
-    blank = b.start - a.end > 1
-    indent, above = len(b.text) - len(right), len(a.text) - len(a.text.lstrip())
-    if _GOES_ON.match(right) and not ends_sentence(a.bare):
+    if _GOES_ON.match(right) and not ended:
         return 0.95, "the next line begins with a mark that begins none"
-    if page.indented and indent and b.text[0] in "\u3000 ":
+    if page.indented and b.text[0] in "\u3000 ":
         return 0, ""
+    blank = b.start - a.end > 1 and not page.spaced
     if not full and room > 6:
-        unfinished = not ends_sentence(a.bare) and _prose(a.bare) and _prose(right) and not _DATED.match(right)
+        unfinished = not ended and _prose(a.bare) and _prose(right) and not _DATED.match(right)
         return (0.5, "the line has no end, though it isn't full") if unfinished else (0, "")
-    if not ends_sentence(a.bare):
-        if not full and room > 3 and not unbalanced(a.bare):
-            return 0.5, "the line is nearly as wide as the text and has no end"
-        if blank and not (page.indented or _prose(a.bare) or ARTICLE.match(a.text)):
-            return 0, ""
-        return 0.95, f"the line is as wide as the text is set ({page.width} half cells) and ends no sentence"
-    if not full:
+    if ended:
+        return _full_and_ended(rows, i, page, blank=blank) if full else (0, "")
+    if not full and room > 3 and not unbalanced(left):
+        return 0.5, "the line is nearly as wide as the text and has no end"
+    if blank and not (page.indented or _prose(a.bare) or ARTICLE.match(a.text)):
         return 0, ""
+    return 0.95, f"the line is as wide as the text is set ({page.width} half cells) and ends no sentence"
+
+
+def _full_and_ended(rows: list[Line], i: int, page: _Page, *, blank: bool) -> tuple[float, str]:
+    """The verdict where a sentence ends at the very end of a full line: only the indents can tell."""
+    a, b = rows[i], rows[i + 1]
+    indent, above = len(b.text) - len(b.text.lstrip()), len(a.text) - len(a.text.lstrip())
     if page.indented and not indent:
         return 0.9, "the line is full and the next has no indent"
     if MARKER.match(a.text) and indent > above and not blank:

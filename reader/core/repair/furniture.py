@@ -36,17 +36,22 @@ _NAVIGATION = re.compile(
 _DATELINE = re.compile(
     r"\s*(?:(?:发布|發布|發佈|更新|发表)(?:时间|時間|日期)|(?:时间|時間|日期)\s*[:：])[:：\s]*\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}"
 )
-_END_MARK = re.compile(
-    r"\s*[(（]\s*(?:(?:据|據)?(?:新华社|新華社|中新社|中国新闻社|人民日报|人民日報|本报|本報|新华网|中央社)[^（）()\n]{0,30}(?:电|電|讯|訊|消息|记者[^）)]*)?|完|全文完|完毕|正文完"
-    r"|此件(?:公开发布|公開發佈|公開發布|主动公开|依申请公开|删减后公开)|来源[:：][^（）()\n]{1,30})\s*[)）]\s*$"
+_AGENCY = (
+    "新华社|新華社|中新社|中国新闻社|人民日报|人民日報|本报|本報|新华网|新華網|中央社|人民网|光明日报|经济日报|法治日报"
 )
-_TITLE_LIKE = re.compile("[《》。；]")
+_AGENCY_MARK = re.compile(
+    rf"\s*[(（]\s*(?:(?:据|據)?(?:{_AGENCY})[^（）()\n]{{0,30}}(?:电|電|讯|訊|消息|记者[^）)]*)?|完|全文完|完毕|正文完)\s*[)）]\s*$"
+)
+_RELEASED = re.compile(r"\s*[(（]\s*此件(?:公开发布|公開發佈|公開發布|主动公开|依申请公开|删减后公开)\s*[)）]\s*$")
+"""A note on release ends a document too, but it is the document's own and stays."""
 
 
 def pages(text: str) -> list[Finding]:
     """Page numbers, and running heads where page numbers or page breaks show that there were pages."""
     found: list[Finding] = []
-    if "\f" not in text and not re.search(r"(?m)^[^\n一-鿿]{0,12}\d[^\n一-鿿]{0,10}$|^\s*第\s*\d+\s*[页頁]|^\s*Page ", text):
+    if "\f" not in text and not re.search(
+        r"(?m)^[^\n一-鿿]{0,12}\d[^\n一-鿿]{0,10}$|^\s*第\s*\d+\s*[页頁]|^\s*Page ", text
+    ):
         return []
     rows = lines(text)
     numbers = [i for i, row in enumerate(rows) if _PAGE_NUMBER.match(row.text)]
@@ -89,7 +94,7 @@ def links(text: str) -> list[Finding]:
     while count < len(tail) and _is_link(tail[-1 - count]):
         count += 1
     marked = sum(bool(_NAVIGATION.match(row.text)) for row in tail[len(tail) - count :])
-    if count < 2 and not marked or count == len(tail):
+    if (count < 2 and not marked) or count == len(tail):
         return []
     first = tail[len(tail) - count]
     start = shift + first.start
@@ -108,18 +113,22 @@ def end_marks(text: str) -> list[Finding]:
     return [
         _whole(text, rows, i, 0.9, "a mark that the text ends here")
         for i, row in enumerate(rows)
-        if i and i > 0.1 * len(rows) and len(row.text) < 60 and is_end_mark(row.text)
+        if i and i > 0.1 * len(rows) and len(row.text) < 60 and _AGENCY_MARK.match(row.text)
     ]
 
 
 def is_end_mark(words: str) -> bool:
-    """Whether a line is an agency's mark that the text before it is whole."""
-    return bool(_END_MARK.match(words))
+    """Whether a line says that the text before it is whole: an agency's mark, a note on release."""
+    return bool(_AGENCY_MARK.match(words) or _RELEASED.match(words))
 
 
 def _is_link(row: Line) -> bool:
     bare = row.bare
-    if len(bare) > 100 or re.match(r"\s*第", bare) or re.fullmatch(r"[(（]?\d{4}\s*年\s*\d+\s*月\s*\d+\s*日[)）]?", bare):
+    if (
+        len(bare) > 100
+        or re.match(r"\s*第", bare)
+        or re.fullmatch(r"[(（]?\d{4}\s*年\s*\d+\s*月\s*\d+\s*日[)）]?", bare)
+    ):
         return False
     if _NAVIGATION.match(bare):
         return len(bare) < 80
@@ -129,7 +138,9 @@ def _is_link(row: Line) -> bool:
 
 
 def _history(words: str) -> bool:
-    return bool(re.search("通过|通過|修正|修订|修訂|公布|施行|發布|发布|批准|令|訂定|签署|簽署|条|條", words)) and not words.startswith("-")
+    return bool(
+        re.search("通过|通過|修正|修订|修訂|公布|施行|發布|发布|批准|令|訂定|签署|簽署|条|條", words)
+    ) and not words.startswith("-")
 
 
 def _key(words: str) -> str:

@@ -16,12 +16,16 @@ from reader.core.repair.model import Bigrams
 
 KIND = "invisible"
 
-_MARKS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+")
+_MARKS = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+"
+)
 _LINES = re.compile("[\x0b\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 _JOINING = re.compile("[\u0590-\u0dff\u0e00-\u109f\u1780-\u17ff\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_SPACES = re.compile("(?<=[^\\s])[\t\u00a0\u2000-\u200a\u202f\u205f]+(?=[^\\s])|(?<=[^\\s])[\t\u00a0\u2000-\u200a\u202f\u205f]+(?=\n)")
+_SPACES = re.compile(
+    "(?<=[^\\s])[\t\u00a0\u2000-\u200a\u202f\u205f]+(?=[^\\s])|(?<=[^\\s])[\t\u00a0\u2000-\u200a\u202f\u205f]+(?=\n)"
+)
 _WIDE = re.compile(f"(?<=[{HAN}])\u3000(?=[{HAN}，。、；：）》”])")
 _EXOTIC = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f]")
 _NEVER_BEFORE = "，。、；：！？）》」』”’"

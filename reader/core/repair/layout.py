@@ -21,10 +21,14 @@ MARKER = re.compile(
 )
 """The start of a unit of its own, wherever a line begins with it."""
 
-ARTICLE = re.compile(rf"\s*第[{NUMBER}\s]+(?:[-－]\s*\d+\s*)?(?:條|条|編|编|章|節|节|部分|款|項|项|目)(?:之[{NUMBER}]+)?")
+ARTICLE = re.compile(
+    rf"\s*第[{NUMBER}\s]+(?:[-－]\s*\d+\s*)?(?:條|条|編|编|章|節|节|部分|款|項|项|目)(?:之[{NUMBER}]+)?"
+)
 ENDING = "。！？；：…!?;:"
 CLOSING = "”’」』）)》〉】］]\"'"
 TABLE = re.compile("[│├┤┬┴┼─┌┐└┘║═╔╗╚╝╠╣━┃┏┓┗┛|\t]")
+_NOTED = re.compile(r"[。；！？][（(][^（）()]*[）)]$")
+"""A sentence with a note in brackets after its end."""
 _PAIRS = ("《》", "（）", "()", "“”", "「」", "『』", "〔〕")
 HAN_ONLY = re.compile(f"[{HAN}]")
 
@@ -59,7 +63,10 @@ def cells(words: str) -> int:
 def ends_sentence(words: str) -> bool:
     """Whether the words end where a sentence, or a part of one that stands alone, may end."""
     bare = words.rstrip(CLOSING + " \u3000")
-    return bool(bare) and bare[-1] in ENDING or not bare
+    if not bare or _NOTED.search(words.rstrip()):
+        return True
+    within = words.count("（") + words.count("(") > words.count("）") + words.count(")")
+    return bare[-1] in ENDING and not within
 
 
 def unbalanced(words: str) -> bool:

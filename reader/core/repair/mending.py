@@ -108,9 +108,16 @@ class _Course:
             finding = made.finding
             listed.append(
                 Repair(
-                    made.kind, made.span, made.span.of(self.decoded), finding.after, mended, finding.confidence,
-                    made.done, finding.reason, finding.guess,
-                )  # fmt: skip
+                    made.kind,
+                    made.span,
+                    made.span.of(self.decoded),
+                    finding.after,
+                    mended,
+                    finding.confidence,
+                    made.done,
+                    finding.reason,
+                    finding.guess,
+                )
             )
         return tuple(sorted(listed, key=lambda r: (r.span, r.kind)))
 
@@ -144,9 +151,7 @@ def mend(
         _finish(course, tables, chinese)
         return (_source(course, None, language, name, ()),)
     others = [f"{part.title[:40]}" for part in parts]
-    return tuple(
-        _document(course.copy(), parts, k, tables, language, others) for k in range(len(parts))
-    )
+    return tuple(_document(course.copy(), parts, k, tables, language, others) for k in range(len(parts)))
 
 
 def _characters(course: _Course, tables: Tables, chinese: bool) -> None:
@@ -281,5 +286,3 @@ def _disjoint(findings: Iterable[Finding]) -> Iterable[Finding]:
         if finding.start >= end and finding.end > finding.start:
             end = finding.end
             yield finding
-
-

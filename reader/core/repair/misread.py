@@ -29,6 +29,8 @@ _BARE = -13.0
 """The same without a mark."""
 _CUT = -4.0
 """The cost of a character whose second half is missing."""
+_AT_END = 2.0
+"""How much likelier the end of a sentence is at the end of a line than elsewhere."""
 _WIDENED = -1.5
 _GAIN = 10.0
 """Nats by which the new reading of a line must be likelier."""
@@ -69,9 +71,7 @@ def find(text: str, bigrams: Callable[[], Bigrams]) -> list[Finding]:
         start = text.rfind("\n", 0, match.start()) + 1
         done = text.find("\n", match.end())
         done = done if done >= 0 else len(text)
-        found += [
-            f._replace(start=f.start + start, end=f.end + start) for f in _line(text[start:done], bigrams())
-        ]
+        found += [f._replace(start=f.start + start, end=f.end + start) for f in _line(text[start:done], bigrams())]
     return found
 
 
@@ -176,6 +176,7 @@ def _advance(table: list[dict[_State, _Step]], line: str, i: int, places: set[in
             # The run ends here with half a character: the mark of the loss, if there is one, goes with it.
             after = i + 1 if char and char in _LOST else i
             for weight, c in _best(model, _with_lead(state.carry), state.last):
+                weight += _AT_END if not char and c in "。；：" else 0.0
                 put(after, _State(0, c), _Step(step.score + weight + _CUT, (i, state), c, True, True))
     if not char:
         return
@@ -195,9 +196,7 @@ def _front(states: dict[_State, _Step]) -> list[tuple[_State, _Step]]:
     return sorted(states.items(), key=lambda item: -item[1].score)[:_BEAM]
 
 
-def _off(
-    char: str, i: int, state: _State, step: _Step, model: Bigrams
-) -> Iterable[tuple[int, _State, _Step]]:
+def _off(char: str, i: int, state: _State, step: _Step, model: Bigrams) -> Iterable[tuple[int, _State, _Step]]:
     """One character read while out of step."""
     code = ord(char)
     if 0x40 <= code < 0x7F and (c := _char(state.carry, code)):
@@ -209,9 +208,7 @@ def _off(
             yield i + 1, _State(second, c), _Step(weight, (i, state), c, True, False)
 
 
-def _falls(
-    line: str, i: int, state: _State, step: _Step, model: Bigrams
-) -> Iterable[tuple[int, _State, _Step]]:
+def _falls(line: str, i: int, state: _State, step: _Step, model: Bigrams) -> Iterable[tuple[int, _State, _Step]]:
     """The ways to fall out of step at a place."""
     char = line[i]
     marked = char in _LOST and i + 1 < len(line)
@@ -266,5 +263,9 @@ def _judged(line: str, run: _Run, model: Bigrams) -> Finding | None:
         return None
     marked = any(c in _LOST for c in old)
     sure = each >= 2.5 and len(run.out) >= 4 if marked else each >= 4.0 and len(run.out) >= 6
-    reason = f"GBK read one byte off; {run.guesses} stands where a byte was lost" if run.guesses else "GBK read one byte off"
-    return Finding(run.start, run.end, run.out, round(min(0.98, 0.8 + each / 50), 2) if sure else 0.6, reason, bool(run.guesses))
+    reason = (
+        f"GBK read one byte off; {run.guesses} stands where a byte was lost" if run.guesses else "GBK read one byte off"
+    )
+    return Finding(
+        run.start, run.end, run.out, round(min(0.98, 0.8 + each / 50), 2) if sure else 0.6, reason, bool(run.guesses)
+    )

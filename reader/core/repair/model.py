@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp
+from typing import TypedDict
 
 NEUTRAL = -7.0
 """The weight of a character that is no evidence either way: ASCII and its full-width forms."""
@@ -75,21 +75,22 @@ def neutral(char: str) -> bool:
     return code < 0x80 or 0xFF10 <= code <= 0xFF5A
 
 
-def unpacked(packed: Mapping[str, object]) -> Bigrams:
-    """The model from its stored form: columns of characters and of tenths of a nat; `ValueError` if they don't match."""
-    characters, pairs = packed["characters"], packed["pairs"]
-    logs, pair_logs = packed["logs"], packed["pair_logs"]
-    if not (isinstance(characters, str) and isinstance(pairs, str)):
-        raise ValueError("the columns of characters are no strings")
-    if not (isinstance(logs, list) and isinstance(pair_logs, list)):
-        raise ValueError("the columns of weights are no lists")
+class Packed(TypedDict):
+    """The stored form: columns of characters, and of their weights in tenths of a nat with the sign dropped."""
+
+    characters: str
+    logs: list[int]
+    pairs: str
+    pair_logs: list[int]
+
+
+def unpacked(packed: Packed) -> Bigrams:
+    """The model from its stored form; `ValueError` if the columns don't match."""
     tenth = [-i / 10 for i in range(256)]
+    pairs, weights = packed["pairs"], packed["pair_logs"]
+    if len(pairs) != 2 * len(weights):
+        raise ValueError("the columns of pairs and of their weights don't match")
     return Bigrams(
-        {c: tenth[w] for c, w in zip(characters, logs, strict=True)},
-        {pairs[2 * i : 2 * i + 2]: tenth[w] for i, w in enumerate(pair_logs)},
+        {c: tenth[w] for c, w in zip(packed["characters"], packed["logs"], strict=True)},
+        {pairs[2 * i : 2 * i + 2]: tenth[w] for i, w in enumerate(weights)},
     )
-
-
-def odds(nats: float) -> float:
-    """A gain in nats as a probability between 0 and 1."""
-    return 1 / (1 + exp(-min(40.0, nats)))

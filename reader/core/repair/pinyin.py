@@ -18,7 +18,9 @@ KIND = "pinyin"
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿếềêăĕĭŏŭ\u0300\u0301\u0304\u030c"
 _GATE = re.compile(f"[(（][A-Za-zü]{{0,5}}[{_TONED}{_TONED.upper()}]")
-_GLOSS = re.compile(f"(?<=[{HAN}])[ \u3000]?[(（\\[〔]\\s?([A-Za-z{_TONED}{_TONED.upper()}ü\u0308ɡɑ]{{1,8}})\\s?[)）\\]〕]")
+_GLOSS = re.compile(
+    f"(?<=[{HAN}])[ \u3000]?[(（\\[〔]\\s?([A-Za-z{_TONED}{_TONED.upper()}ü\u0308ɡɑ]{{1,8}})\\s?[)）\\]〕]"
+)
 _MARKS = re.compile("[\u0300\u0301\u0304\u030c\u0306]")
 _TONELESS = {
     "的": "de", "地": "de", "得": "de", "了": "le", "着": "zhe", "著": "zhe", "过": "guo", "過": "guo", "们": "men",

@@ -20,15 +20,15 @@ def reverted(source: SourceText, repairs: Collection[Repair]) -> SourceText:
     spans = [repair.span for repair in repairs if repair.done]
     back = {e for e in source.to_decoded.edits if any(_meet(Span(e.source_start, e.source_end), s) for s in spans)}
     kept = [
-        (e.source_start, e.source_end, source.text[e.start : e.end])
-        for e in source.to_decoded.edits
-        if e not in back
+        (e.source_start, e.source_end, source.text[e.start : e.end]) for e in source.to_decoded.edits if e not in back
     ]
     text, to_text = replaced(source.decoded, kept)
     gone = [Span(e.source_start, e.source_end) for e in back]
     listed = tuple(
         replace(
-            repair, done=repair.done and not any(_meet(repair.span, g) for g in gone), mended=to_text.to_display(repair.span)
+            repair,
+            done=repair.done and not any(_meet(repair.span, g) for g in gone),
+            mended=to_text.to_display(repair.span),
         )
         for repair in source.repairs
     )

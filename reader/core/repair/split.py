@@ -18,14 +18,19 @@ from reader.core.span import Span
 
 KIND = "document"
 
-_AGENCY = "新华社|新華社|中新社|中国新闻社|中新网|人民网|央视网|新华网|中央社|中評社|中评社|本报|本報|经济日报|法治日报|光明日报|人民日报"
+_AGENCY = "新华社|新華社|中新社|中国新闻社|中新网|人民网|央视网|新华网|中央社|中評社|中评社|本报|本報"
+    "|经济日报|法治日报|光明日报|人民日报"
 _LEAD = re.compile(
     rf"\s*(?:[（(]?(?:据|據)?(?:{_AGENCY})[^，。；\n]{{0,24}}?(?:电|電|讯|訊)(?:[\s　）)／/]|[（(]|記者|记者)"
     rf"|(?:据|據)(?:{_AGENCY})(?:电|電|报道|報道|報導|消息)|本[报報网網][^，。\n]{{0,12}}[讯訊电電][\s　（(])"
 )
-_CAPTION = re.compile(r"[^\n]{6,120}[。.）)]?\s*[（(]?(?:新华社|新華社|中新社|本报|人民网|资料图|資料照片)?(?:记者|記者)?[^。\n]{0,12}(?:社发|社發|摄|攝|供图|供圖)[)）]?\s*$")
+_CAPTION = re.compile(
+    r"[^\n]{6,120}[。.）)]?\s*[（(]?(?:新华社|新華社|中新社|本报|人民网|资料图|資料照片)?(?:记者|記者)?[^。\n]{0,12}(?:社发|社發|摄|攝|供图|供圖)[)）]?\s*$"
+)
 _DATE = re.compile(r"\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^）)\n]{0,60}[)）]\s*$")
-_LAW = re.compile(r"(?:法|条例|條例|规定|規定|办法|辦法|细则|細則|规则|規則|决定|決定|解释|解釋|章程|意见|意見|通知|公告)(?:[（(][^）)]{1,12}[)）])?$")
+_LAW = re.compile(
+    r"(?:法|条例|條例|规定|規定|办法|辦法|细则|細則|规则|規則|决定|決定|解释|解釋|章程|意见|意見|通知|公告)(?:[（(][^）)]{1,12}[)）])?$"
+)
 _FIRST = re.compile(r"\s*第\s*[一1１]\s*(?:条|條|章|编|編)")
 
 
@@ -99,7 +104,9 @@ def _statutes(rows: list[Line]) -> dict[int, str]:
         if not (4 <= len(bare) <= 60 and _LAW.search(bare) and not MARKER.match(bare)):
             continue
         note = rows[i + 1].bare
-        if not (re.match(r"[（(]\s*\d{4}\s*年", note) and re.search("通过|通過|公布|发布|發布|施行|修正|修订|修訂", note)):
+        if not (
+            re.match(r"[（(]\s*\d{4}\s*年", note) and re.search("通过|通過|公布|发布|發布|施行|修正|修订|修訂", note)
+        ):
             continue
         annexed = i and re.match("附|目\\s*录", rows[i - 1].bare)
         if not annexed and any(_FIRST.match(later.text) for later in rows[i + 2 : i + 40]):
@@ -107,7 +114,9 @@ def _statutes(rows: list[Line]) -> dict[int, str]:
     if len(starts) < 2:
         return {}
     first = min(starts)
-    return {0 if i == first and first <= 3 else i: reason for i, reason in starts.items()} | ({} if first <= 3 else {0: ""})
+    return {0 if i == first and first <= 3 else i: reason for i, reason in starts.items()} | (
+        {} if first <= 3 else {0: ""}
+    )
 
 
 def _joined(text: str, rows: list[Line], starts: dict[int, str]) -> list[Part]:
@@ -123,7 +132,7 @@ def _joined(text: str, rows: list[Line], starts: dict[int, str]) -> list[Part]:
     parts: list[Part] = []
     for k, group in enumerate(groups):
         warnings: list[str] = []
-        cut = next((line for line, home in homeless.items() if line in group), None)
+        cut = next((line for line in homeless if line in group), None)
         own = [i for i in group if cut is None or i < cut]
         spans = [_stretch(text, rows, own[0] if k else 0, own[-1])]
         mine = next((line for line, home in homeless.items() if home == k), None)
@@ -177,6 +186,4 @@ def _tiled(parts: list[Part], length: int) -> list[Part]:
     spans: dict[tuple[int, int], Span] = {}
     for here, after in zip(places, [*places[1:], (length, 0, 0)], strict=True):
         spans[here[1], here[2]] = Span(here[0], after[0])
-    return [
-        replace(part, spans=tuple(spans[k, n] for n in range(len(part.spans)))) for k, part in enumerate(parts)
-    ]
+    return [replace(part, spans=tuple(spans[k, n] for n in range(len(part.spans)))) for k, part in enumerate(parts)]
