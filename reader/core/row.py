@@ -32,7 +32,7 @@ _STRUCTURE: frozenset[Level] = frozenset(
     ("part", "subpart", "chapter", "section", "subsection", "subsubsection", "annex")
 )
 _INDENT: dict[Level, int] = {"item": 1, "subitem": 2}
-_LINE = re.compile(r"[^\s]+(?:[^\S\n]+[^\s]+)*")
+_LINE = re.compile(r"\S(?:.*\S)?")
 """A line without the white space around it; the ideographic space counts as white."""
 _SENTENCE = tuple("。；：！？.;:!?")
 _LONGEST_HEADING = 60
@@ -221,7 +221,9 @@ class _Layer:
 
     def _open(self, at: int, ordinal: int, clause: Clause) -> int:
         """Begins a clause: its heading, or its label for the gutter. Returns where its words go on."""
-        found = _LINE.search(self.text, max(at, clause.span.start), clause.span.end)
+        found = None
+        if clause.level == "heading" or clause.level in _STRUCTURE:
+            found = _LINE.search(self.text, max(at, clause.span.start), clause.span.end)
         if found and self._is_heading(clause, *found.span()):
             self._flush(ordinal - 1)
             end = self._heading_end(ordinal, found.end())
@@ -249,13 +251,15 @@ class _Layer:
 
     def _lines(self, start: int, end: int, owner: int) -> int:
         """Lays the lines of one clause's own text, or of what is outside all (`owner` -1)."""
+        if start >= end:
+            return start
         for found in _LINE.finditer(self.text, start, end):
             label = -1
-            if owner >= 0:
+            if owner >= 0 <= self.pending:
                 label, self.pending = self.pending, -1
                 self._measure(label, owner)
-            self.done.add(found.start(), found.end(), owner, label, _TEXT)
-        return max(start, end)
+            self.done.add(*found.span(), owner, label, _TEXT)
+        return end
 
     def _close(self, at: int, end: int, owner: int) -> int:
         at = self._lines(at, end, owner)
@@ -277,8 +281,11 @@ class _Layer:
 
     def _measure(self, label: int, owner: int) -> None:
         if label >= 0:
-            wide = sum(len(clause.label) for clause in self.clauses[label : owner + 1])
-            self.done.widest_label = max(self.done.widest_label, wide)
+            wide = len(self.clauses[owner].label)
+            if label < owner:
+                wide += sum(len(clause.label) for clause in self.clauses[label:owner])
+            if wide > self.done.widest_label:
+                self.done.widest_label = wide
 
     def _outside(self) -> None:
         """Says which rows outside every clause are the title and which the closing lines."""
