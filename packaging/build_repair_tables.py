@@ -49,9 +49,10 @@ SUPPLEMENT = dict(
 )
 
 INITIALS = ("", *"bpmfdtnlgkhjqxrzcsyw", "zh", "ch", "sh")
-FINALS = tuple(
-    ["a", "o", "e", "i", "u", "v", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ve", "ue", "er", "an", "en", "in", "un", "vn", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang", "iong", "ua", "uo", "uai", "uan", "uang", "ueng"]
-)
+FINALS = (
+    "a o e i u v ai ei ui ao ou iu ie ve ue er an en in un vn ang eng ing ong ia iao ian iang iong ua uo uai uan uang "
+    "ueng"
+).split(" ")
 # Spellings that the grid would admit and Mandarin doesn't have are harmless: a tone mark is asked for as well.
 
 
