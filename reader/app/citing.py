@@ -11,11 +11,28 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from db import documents
+from db.transaction import Transaction
 from reader.core.citation import Citation, Instrument, Shelf, find, link
 from reader.core.citation.linking import same
 from reader.core.clause import ClauseTree
 from reader.core.identity import ClausePath, DocumentId
 from reader.core.source import Language
+
+
+class Kept:
+    """The instruments of a library, as one transaction sees them."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    def instruments(self) -> Iterable[Instrument]:
+        """Every document that is not in the trash."""
+        return tuple(Instrument(info.id, info.title) for info in documents.all(self._tx))
+
+    def tree(self, document: DocumentId) -> ClauseTree:
+        """The clauses of its current text."""
+        return documents.load(self._tx, document).tree
 
 
 class Cited(Protocol):

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.core.graph import Graph
+
+if TYPE_CHECKING:
+    import networkx
 
 SPACE = 46.0
 """Pixels between the centres of neighbours: two radii and room for a label."""
@@ -28,7 +31,7 @@ def lay_out(graph: Graph, *, stopped: Callable[[], bool] = lambda: False) -> Pla
     """
     import networkx
 
-    net: Any = networkx.Graph()
+    net: networkx.Graph[str] = networkx.Graph()
     net.add_nodes_from(node.id for node in graph.nodes)
     net.add_weighted_edges_from((edge.source, edge.target, edge.weight) for edge in graph.edges)
     order = {node.id: rank for rank, node in enumerate(graph.nodes)}
@@ -57,11 +60,11 @@ def lay_out(graph: Graph, *, stopped: Callable[[], bool] = lambda: False) -> Pla
     return places
 
 
-def _component(net: Any, names: list[str]) -> Places:
+def _component(net: networkx.Graph[str], names: list[str]) -> Places:
     """One connected part, its upper left corner at the origin, no two nodes on top of each other."""
     import networkx
 
-    start = networkx.circular_layout(names)
+    start: Any = networkx.circular_layout(net)
     found: Any = networkx.spring_layout(
         net, pos=start, k=2.2 / math.sqrt(len(names)), iterations=ROUNDS, seed=1, weight=None
     )

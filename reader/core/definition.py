@@ -36,7 +36,10 @@ class Definition:
     within: ClausePath | None = None
 
 
-_OWN = "本(?:法典|法|条例|條例|规定|規定|办法|辦法|细则|細則|规则|規則|准则|準則|解释|解釋|决定|決定|意见|意見|公约|公約|协定|協定|协议|協議|合同|契約|方案|规程|規程|标准|標準|要點|要点|通知)"
+_OWN = (
+    "本(?:法典|法|条例|條例|规定|規定|办法|辦法|细则|細則|规则|規則|准则|準則|解释|解釋|决定|決定|意见|意見|公约|公約"
+    "|协定|協定|协议|協議|合同|契約|方案|规程|規程|标准|標準|要點|要点|通知)"
+)
 _STOP = re.compile("[。\n]")
 _LABEL = re.compile("第[一二三四五六七八九十百千零〇]{1,8}[条條](?:之[一二三四五六七八九十]{1,2})?[ \u3000]+")
 LONGEST = 2000
@@ -46,28 +49,32 @@ _SAID = (
     f"(?P<scope>{_OWN}|本[编編章节節条條款项項]|前[一二两兩三四五]?[条條款项項]|第[一二三四五六七八九十]{{1,3}}[款项項])"
     "(?:(?:[^，。；：\n“「]{0,12}?)所(?:称|稱|谓|謂)的?之?|(?:称|稱)|)"
 )
-_QUOTE = "[“”「」『』\"]?"
+_QUOTE = '[“”「」『』"]?'
 _MEANS = re.compile(
     f"(?:{_SAID})?"
-    f"{_QUOTE}(?P<term>[^，。；：:、\n“”「」『』\"]{{1,40}}?){_QUOTE}"
+    f'{_QUOTE}(?P<term>[^，。；：:、\n“”「」『』"]{{1,40}}?){_QUOTE}'
     "(?:[（(](?P<gloss>[^（）()\n]{1,60})[)）])?"
     "[，,：:]?(?:系|係|均|乃)?(?:是指|系指|係指|指的是|，指|：指|,指|:指|指)(?![导導定派示引挥揮标標数數控认認明])"
 )
 _START = re.compile(
-    r"(?:^|(?<=[\n。；：:\u3000]))[ \u3000]*(?:第[一二三四五六七八九十百千零〇]{1,8}条(?:之[一二三四五六七八九十]{1,2})?[ \u3000]+)?"
+    r"(?:^|(?<=[\n。；：:\u3000]))[ \u3000]*"
+    r"(?:第[一二三四五六七八九十百千零〇]{1,8}条(?:之[一二三四五六七八九十]{1,2})?[ \u3000]+)?"
     r"(?:[（(][一二三四五六七八九十百\d]{1,4}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])?"
     r"[ \u3000]*",
     re.MULTILINE,
 )
 _CALLED = re.compile(_SAID.replace("|)", ")"))
-_NO_TERM = re.compile("(?:规定|規定|应当|應當|可以|不得|依照|根据|委|被|手|授权|授權|前款|前項|下列|其中|本法|本条例|所)$|^(?:所|应当|應當|可以|由|经|經)")
+_NO_TERM = re.compile(
+    "(?:规定|規定|应当|應當|可以|不得|依照|根据|委|被|手|授权|授權|前款|前項|下列|其中|本法|本条例|所)$|^(?:所|应当|應當|可以|由|经|經)"
+)
 _EN_MEANS = re.compile(
     r"(?:\b[Tt]he term[s]? )?[\"“](?P<term>[^\"”\n]{1,80})[\"”],?"
     r"(?: (?:as (?:used|referred to|mentioned) in|in|for the purposes? of) this (?P<scope>\w+),?)?"
     r" (?:shall mean|means|refers to|shall refer to|is defined as|mean|refer to)(?: that)?\b"
 )
 _EN_ALIAS = re.compile(
-    r"\((?:hereinafter|hereafter)(?: (?:referred to|called|known))?(?: as)?:? ?(?:the )?[\"“]?(?P<term>[^()\"”\n]{1,80}?)[\"”]?\)"
+    r"\((?:hereinafter|hereafter)(?: (?:referred to|called|known))?(?: as)?:? ?"
+    r"(?:the )?[\"“]?(?P<term>[^()\"”\n]{1,80}?)[\"”]?\)"
 )
 
 
@@ -171,7 +178,7 @@ def _named(text: str, end: int) -> int:
 
 
 def _english(text: str, around: _Surroundings) -> Iterator[Definition]:
-    """"X" means …, and (hereinafter referred to as X)."""
+    """ "X" means …, and (hereinafter referred to as X)."""
     for match in _EN_MEANS.finditer(text):
         scope, within = around.reach(match.start(), match["scope"] or "")
         stop = match.end() + LONGEST
@@ -179,7 +186,10 @@ def _english(text: str, around: _Surroundings) -> Iterator[Definition]:
         ends = [place for place in marks if place >= 0]
         start = match.end() + (text[match.end() : match.end() + 1] == " ")
         end = min(ends, default=min(stop, len(text)))
-        yield Definition(match["term"].rstrip(","), Span(*match.span("term")), Span(start, max(start, end)), scope, within)
+        end -= text[end - 1 : end] == "."
+        yield Definition(
+            match["term"].rstrip(","), Span(*match.span("term")), Span(start, max(start, end)), scope, within
+        )
     for match in _EN_ALIAS.finditer(text):
         low = max(text.rfind(mark, max(0, match.start() - 200), match.start()) for mark in ",.;\n")
         start = low + 1 + (text[low + 1 : low + 2] == " ")

@@ -14,7 +14,12 @@ from xml.sax.saxutils import escape, quoteattr
 from reader.core.graph import Edge, Graph
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_KEYS = (("label", "node", "string"), ("kind", "node", "string"), ("group", "node", "string"), ("weight", "edge", "int"))
+_KEYS = (
+    ("label", "node", "string"),
+    ("kind", "node", "string"),
+    ("group", "node", "string"),
+    ("weight", "edge", "int"),
+)
 MARGIN = 40.0
 COLOURS = {"clause": "#2f6f9f", "document": "#2f6f9f", "outside": "#8a8a8a"}
 

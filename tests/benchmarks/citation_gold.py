@@ -40,7 +40,9 @@ def gold_tree(path: Path) -> ClauseTree:
         start = node["start"]
         body = node.get("text_start") or start + len(label)
         clauses.append(
-            Clause(paths[node["i"]], parent, level, label, number, node.get("title") or "", Span(start, node["end"]), body)
+            Clause(
+                paths[node["i"]], parent, level, label, number, node.get("title") or "", Span(start, node["end"]), body
+            )
         )
     return ClauseTree(tuple(clauses), len(text))
 

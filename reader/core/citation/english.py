@@ -1,4 +1,4 @@
-"""Finds the citations of an English legal text: `Article 12(2)`, `paragraph 2 of Article 12`, `the preceding Paragraph`.
+"""Finds the citations of an English legal text: `Article 12(2)`, `paragraph 2 of Article 12`, `this Chapter`.
 
 The words follow the official translations of Taiwan (Subparagraph 2, Paragraph 1, Article 29) and of the mainland (item
 (3) of the second paragraph of Article 12), and trade agreements (Article 5 of the SCM Agreement, Annex II). What stays
@@ -27,25 +27,33 @@ _LEVELS = {
 _ORDINALS = {w: n for n, w in enumerate(
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 1)}  # fmt: skip
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
-_WORD = "(?:Sub-?[Pp]aragraph|Subsection|Paragraph|Article|Section|Chapter|Clause|Point|Part|Item|sub-?paragraph|subsection|paragraph|article|section|chapter|clause|point|part|item)"
-_NUMBER = r"(?:\d{1,4}(?:[-.]\d{1,3})?[A-Z]?(?:\([0-9a-zA-Z]{1,4}\)){0,3}|\([0-9a-zA-Z]{1,4}\)(?:\([0-9a-zA-Z]{1,4}\)){0,2}|[IVXLC]{1,7}\b)"
+_WORD = (
+    "(?:Sub-?[Pp]aragraph|Subsection|Paragraph|Article|Section|Chapter|Clause|Point|Part|Item"
+    "|sub-?paragraph|subsection|paragraph|article|section|chapter|clause|point|part|item)"
+)
+_INNER = r"\([0-9a-zA-Z]{1,4}\)"
+_NUMBER = rf"(?:\d{{1,4}}(?:[-.]\d{{1,3}})?[A-Z]?(?:{_INNER}){{0,3}}|{_INNER}(?:{_INNER}){{0,2}}|[IVXLC]{{1,7}}\b)"
 _JOIN = r"(?:, and |, or |, | and | or | to | through | ?[–—] ?)"
 _ELEMENT = re.compile(
     rf"(?P<unit>{_WORD})s? (?P<numbers>{_NUMBER}(?:{_JOIN}(?:(?P=unit)s? )?{_NUMBER}){{0,40}})"
     rf"|(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)}) (?P<unit2>paragraph)"
 )
 _RELATIVE = re.compile(
-    rf"\b[Tt]he (?P<way>preceding|foregoing|following|previous|next) (?:(?P<count>two|three|four|five) )?(?P<unit>{_WORD})s?\b"
+    r"\b[Tt]he (?P<way>preceding|foregoing|following|previous|next) "
+    rf"(?:(?P<count>two|three|four|five) )?(?P<unit>{_WORD})s?\b"
     rf"|\b[Tt]his (?P<here>Article|Chapter|Section|Part|Paragraph|article|chapter|section|part|paragraph)\b"
 )
 _SEED = re.compile(rf"\b(?:(?:{_WORD})s? (?=[\dIVXLC(])|the (?:{'|'.join(_ORDINALS)}) paragraph)|{_RELATIVE.pattern}")
 _ONE = re.compile(_NUMBER)
 _UP = re.compile(r",? (?:of|in|under) |, ")
 _OWN = re.compile(
-    r" (?:of|under|in) (?:this|the present|the) (?:Law|Act|Regulations?|Agreement|Code|Measures|Rules|Statute|Provisions|Convention)\b(?! (?:of|on|for|Governing))"
+    r" (?:of|under|in) (?:this|the present|the) "
+    r"(?:Law|Act|Regulations?|Agreement|Code|Measures|Rules|Statute|Provisions|Convention)\b"
+    r"(?! (?:of|on|for|Governing))"
 )
 _OTHER = re.compile(
-    r" (?:of|under|in) (?:the )?(?P<title>[A-Z][\w’'-]*(?: (?:(?:of|on|for|and|the|to|in|against) ){0,2}(?:[A-Z][\w’'-]*|\d{4})){0,12})"
+    r" (?:of|under|in) (?:the )?"
+    r"(?P<title>[A-Z][\w’'-]*(?: (?:(?:of|on|for|and|the|to|in|against) ){0,2}(?:[A-Z][\w’'-]*|\d{4})){0,12})"
 )
 _INSTRUMENT = re.compile(
     r"\b(?:Law|Act|Code|Agreement|Convention|Treaty|Regulations?|Rules|Measures|Protocol|Constitution|Statute|Charter|Provisions|Understanding|GATT|GATS|TRIPS)\b"
@@ -95,7 +103,9 @@ class _Finder:
                 break
             upper, end, at = (*upper, *more[0].levels, *below), after, after
         law, base, kind = self._law(at)
-        here = None if base else _RELATIVE.match(self.text, joint.end()) if (joint := _UP.match(self.text, at)) else None
+        here = (
+            None if base else _RELATIVE.match(self.text, joint.end()) if (joint := _UP.match(self.text, at)) else None
+        )
         if here is not None and here["here"] and here["here"].lower() == "article":
             end, kind = here.end(), "relative"
         if base:

@@ -233,7 +233,9 @@ class _Finder:
         if level == "paragraph" or here is None or not number:
             return own
         article = self.standing["article"]
-        peers = [p for p in self.index.tree.children(article.path) if p.level == "paragraph" and p.number <= here.number]
+        peers = [
+            p for p in self.index.tree.children(article.path) if p.level == "paragraph" and p.number <= here.number
+        ]
         for paragraph in reversed(peers):
             inside = own.with_level("paragraph", paragraph.number)
             if self.index.below(paragraph, level, number):
@@ -349,9 +351,7 @@ class _Finder:
             self._add(source[-1], members, how or joined, (level, number, start, end))
             joined, source = "list", members
 
-    def _add(
-        self, last: _Member, members: list[_Member], joined: str, piece: tuple[str, Number, int, int]
-    ) -> None:
+    def _add(self, last: _Member, members: list[_Member], joined: str, piece: tuple[str, Number, int, int]) -> None:
         """Adds one number: to the last member, as the end of its range, or as a member of its own."""
         level, number, start, end = piece
         deeper = RANK[level] > RANK.get(last.last.lowest, -1)
@@ -383,12 +383,14 @@ class _Finder:
             end = match.end() if match["unit"] in "条條章節节编編" or not match["of"] else match.end("unit")
             return [("", match.start(), end, number if end == match.end() else first)]
         offset = match.start("more")
-        more = [m for m in grammar.MEMBER.finditer(self.text, offset, match.end("more"))]
+        more = list(grammar.MEMBER.finditer(self.text, offset, match.end("more")))
         found: list[tuple[str, int, int, Number | None]] = [("", match.start(), match.end("first"), first)]
         for place, member in enumerate(more):
             joined = "range" if member["sep"] and re.fullmatch(grammar.RANGE, member["sep"]) else "list"
             end = match.end() if place == len(more) - 1 else member.end()
-            start = member.start("number") if self.text[member.start("number") - 1] != "第" else member.start("number") - 1
+            start = (
+                member.start("number") if self.text[member.start("number") - 1] != "第" else member.start("number") - 1
+            )
             found.append((joined, start, end, self._number(member["number"])))
         return found
 
@@ -416,9 +418,7 @@ class _Finder:
                 targets = tuple(place.target() for place in places)
             else:
                 status, targets = look_up(self.index, member.place, member.to, self.standing)
-            yield Citation(
-                Span(member.start, member.end), self.text[member.start : member.end], kind, status, targets
-            )
+            yield Citation(Span(member.start, member.end), self.text[member.start : member.end], kind, status, targets)
             self.before, self.at = member, member.end
 
 

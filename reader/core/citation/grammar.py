@@ -3,9 +3,9 @@
 Holds the regular expressions from which `finding` builds its parser. What stays true: each of them is linear (bounded
 repetitions, alternatives that begin differently), and none spans a line.
 
-The grammar: `[《…〈…〉…》 | 本法 | 同法 | alias | named law] [前N条 | 本条 | 同款 …] piece (separator piece)*`, where a piece
-is `第N编 第N章 第N节 第N条[之N] 第N款 第（N）项 第N目` with any level left out. On the mainland 款 stands above 项, in
-Taiwan 項 above 款; see `Dialect`.
+The grammar: `[《…〈…〉…》 | 本法 | 同法 | alias | named law] [前N条 | 本条 | 同款 …] piece (separator piece)*`, where
+a piece is `第N编 第N章 第N节 第N条[之N] 第N款 第（N）项 第N目` with any level left out. On the mainland 款 stands
+above 项, in Taiwan 項 above 款; see `Dialect`.
 """
 
 from __future__ import annotations
@@ -82,11 +82,14 @@ RELATIVE = re.compile(
 
 _AFTER: dict[str, str] = {
     "条": "例件款约約理文目形", "條": "例件款约約理文目形", "款": "项項额額物", "项": "目工任", "項": "目工任",
-    "目": "录錄的标標前", "编": "制号號码碼写寫辑輯", "編": "制號碼寫輯", "章": "程", "节": "能约点日目假", "節": "能約點日目假",
+    "目": "录錄的标標前", "编": "制号號码碼写寫辑輯", "編": "制號碼寫輯", "章": "程",
+    "节": "能约点日目假", "節": "能約點日目假",
 }  # fmt: skip
 """Characters that make another word of 本条, 本项, 本节 and the like: 本条例, 本项目, 本节能."""
 
-SUFFIX = re.compile("前段|後段|后段|中段|但书|但書|本文|序文|(?:所列|所定|之)?各(?:款|項|项|目)(?:规定|規定|情形|之一)?|外")
+SUFFIX = re.compile(
+    "前段|後段|后段|中段|但书|但書|本文|序文|(?:所列|所定|之)?各(?:款|項|项|目)(?:规定|規定|情形|之一)?|外"
+)
 """What may stand between a member of a list and the separator after it."""
 
 LABOUR = re.compile("(?:工作|任务|任務|改革|措施|议程|議程|建设|建設|内容|要求|全能|服务|服務)")
@@ -113,7 +116,9 @@ INSTRUMENT = re.compile(
 )
 """How the title of an instrument ends, as against a form, a certificate, a song."""
 
-NO_INSTRUMENT = re.compile("(?:申请|申請|登记|登記|申报|申報|审批|備案|备案|评审|考核|报名|報名|统计|調查|调查|情况|情況)表$|通知单$")
+NO_INSTRUMENT = re.compile(
+    "(?:申请|申請|登记|登記|申报|申報|审批|備案|备案|评审|考核|报名|報名|统计|調查|调查|情况|情況)表$|通知单$"
+)
 
 _NAME_END = re.compile(
     "(?:法典|法|条例|條例|细则|細則|办法|辦法|规则|規則|规程|規程|通则|通則|准则|準則|公约|公約|协定|協定|议定书|議定書|宪章|憲章|"
@@ -139,7 +144,9 @@ _CUT = re.compile(
     "|(?<![金隸附所專])屬(?![地性])|指(?![定引导導数數挥揮])|無(?![線形])|无(?![线形])"
     "|，|。|；|：|、|（|）|“|”|「|」)"
 )
-_GENERIC = re.compile("^(?:本|该|該|同|各|有关|有關|相关|相關|其他|上述|前述|国家|國家|现行|現行|法|办法|辦法|規則|规则|章程)")
+_GENERIC = re.compile(
+    "^(?:本|该|該|同|各|有关|有關|相关|相關|其他|上述|前述|国家|國家|现行|現行|法|办法|辦法|規則|规则|章程)"
+)
 _NAME_RUN = re.compile("[\u3400-\u9fff〇（）]{2,40}$")
 
 
@@ -148,7 +155,9 @@ CODES = re.compile(
     "|(?:民事|刑事|行政)(?:诉讼|訴訟)法|行政程序法|行政处罚法|行政复议法|行政強制法|行政强制法|訴願法|立法法)$"
 )
 """Codes so well known that they are named without anything to set them off."""
-_LONGER = re.compile("(?:軍|军|国际|國際|少年|经济|經濟|商业|商業|劳动|勞動|社会|社會|存款|再|年金|健康|就業|職業災害|责任|責任)$")
+_LONGER = re.compile(
+    "(?:軍|军|国际|國際|少年|经济|經濟|商业|商業|劳动|勞動|社会|社會|存款|再|年金|健康|就業|職業災害|责任|責任)$"
+)
 """What a longer name has before a code's: 陸海空軍刑法, 社会保险法."""
 
 
@@ -189,5 +198,5 @@ ALIAS = re.compile(
 )
 """（以下简称…）; the alias may be bare, quoted or in book title marks."""
 
-MARKS = "《》〈〉“”\"「」『』 \u3000"
+MARKS = '《》〈〉“”"「」『』 \u3000'
 """What an alias or a title may be wrapped in."""

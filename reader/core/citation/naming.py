@@ -30,7 +30,7 @@ def bare(title: str) -> str:
     ('海关法', '〈民法典〉时间效力的规定')
     """
     title = "".join(title.split())
-    while title[:1] in "《“「『\"" and title[-1:] in "》”」』\"" and len(title) > 2:
+    while title[:1] in '《“「『"' and title[-1:] in '》”」』"' and len(title) > 2:
         title = title[1:-1]
     return next((title.removeprefix(name) for name in _COUNTRY if title.startswith(name) and title != name), title)
 

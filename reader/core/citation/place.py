@@ -17,6 +17,7 @@ from reader.core.clause import Clause, ClauseTree
 from reader.core.identity import ClausePath
 
 Number = tuple[int, ...]
+"""`(12, 1)` for 第十二条之一."""
 
 LONGEST_RANGE = 500
 """A range of another instrument with more members than this is given by its two ends."""
@@ -213,7 +214,9 @@ def counted(first: Place, last: Place) -> Iterable[Place]:
     """The members of a range in an instrument that is not at hand, by counting; the two ends where that can't be."""
     low, high = (place.get(first.lowest) for place in (first, last))
     level = first.lowest
-    same = level == last.lowest and first.above(level) == last.above(level)
-    if not same or not low or not high or len(low) > 1 or len(high) > 1 or not 0 < high[0] - low[0] < LONGEST_RANGE:
+    if level != last.lowest or first.above(level) != last.above(level) or low is None or high is None:
         return (first, last)
-    return tuple(first.with_level(level, (number,)) for number in range(low[0], high[0] + 1))
+    (start, *inserted), (end, *more) = low, high
+    if inserted or more or not 0 < end - start < LONGEST_RANGE:
+        return (first, last)
+    return tuple(first.with_level(level, (number,)) for number in range(start, end + 1))
