@@ -208,6 +208,14 @@ def test_a_numeral_that_is_none_counts_as_the_next() -> None:
     assert paths(text)[::2] == ["art_19", "art_20", "art_21"]
 
 
+def test_chapter_headings_that_lost_their_labels() -> None:
+    text = "某条例\n总则\n第一条　甲。\n第二条　乙。\n法律责任\n第三条　丙。\n附则\n第四条　丁。"
+    text = text.replace("附则", "第四章　其他规定")
+    assert [(c.path, c.title) for c in recognise(text) if c.level == "chapter"] == [
+        ("ch_1", "总则"), ("ch_2", "法律责任"), ("ch_4", "其他规定")
+    ]  # fmt: skip
+
+
 def test_a_number_used_twice_keeps_both_clauses() -> None:
     text = "第一条　甲。\n第二条　乙。\n第二条　丙。\n第四条　丁。"
     assert paths(text)[::2] == ["art_1", "art_2", "art_2~2", "art_4"]
@@ -232,7 +240,7 @@ FRAGMENTS = st.lists(
     st.sampled_from(
         [
             "第一条　甲。", "第二条　乙：", "第二条乙。", "第三条规定的", "第二十十条　丙", "（一）子；", "（二）丑。", "一、总则",
-            "二、分则", "1.a", "2.b", "①甲", "第一章　总则", "第一编", "附则", "附件1", "附件：名单", "目录", "序言", "“第五条　甲",
+            "二、分则", "1.a", "2.b", "①甲", "第一章　总则", "法律责任", "第二章罚则", "第一编", "附则", "附件1", "附件：名单", "目录", "序言", "“第五条　甲",
             "”", "普通的一段话。", "国务院", "2024年1月2日", "", "　　", "（一）甲（二）乙；", "Article 1", "(a) x", "第 1-1 條",
         ]
     ),

@@ -13,6 +13,8 @@ from reader.core.structure.lines import Line
 
 _LEADER = re.compile(r"[\s.．·…‥—\-_]*+(?:[（(]?第?[\d〇零一二三四五六七八九十百—\-–~～、条條至 ]*+[）)]?)?+[\s\d]*+$")
 _LED = re.compile(r"[.．·…‥]{3}\s*+[\divxlcIVXLC]{1,6}+$")
+_BARE_HEADING = re.compile(r"[\u3400-\u9fff、 \u3000]{2,24}")
+_GENERAL = re.compile(r"(?:总|總)\s*(?:则|則|纲|綱)|一般(?:规定|規定)")
 _SPACES = re.compile(r"\s+")
 _LONGEST_CONTENTS = 3_000
 _LONGEST_QUOTE = 400
@@ -95,6 +97,23 @@ def _is_heading(label: Label | None) -> bool:
 
 def _is_article(label: Label | None) -> bool:
     return label is not None and label.kind == "article"
+
+
+def bare_headings(lines: list[Line], labels: list[Label | None], articles: dict[int, tuple[int, ...]]) -> list[int]:
+    """Chapter headings that lost 第N章 on the way, as word processors drop automatic numbers.
+
+    Short lines without any punctuation between the end of one article and the next, and 总则 before the first; one
+    alone only where other chapters have kept theirs.
+    """
+    kept = any(label is not None and label.kind == "division" for label in labels)
+    first = min(articles, default=0)
+    found = [
+        index
+        for index in (article - 1 for article in sorted(articles) if article > 0)
+        if labels[index] is None and _BARE_HEADING.fullmatch(lines[index].words)
+        if (index > first and lines[index - 1].words[-1] in "。；") or _GENERAL.fullmatch(lines[index].words)
+    ]
+    return found if kept or len(found) > 1 else []
 
 
 def quoted_lines(lines: list[Line]) -> set[int]:

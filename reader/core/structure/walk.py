@@ -18,6 +18,7 @@ from reader.core.structure.statute import Article, articles, find_loose, is_trea
 from reader.core.structure.surroundings import (
     after_closing,
     attached_list,
+    bare_headings,
     closing_line,
     contents_lines,
     front_matter,
@@ -89,6 +90,10 @@ class _Walk:
         self.counting = frozenset({2, 3} if scan.english else {1, 3} if self.titled else ())
         self.inline = not scan.english and self._items_stand_inline()
         self.stops = _stops(scan)
+        self.bare = frozenset(
+            bare_headings(scan.lines, scan.labels, scan.articles) if kind == "prc" and not scan.restarts else ()
+        )
+        self.chapters = {label.number for label in scan.labels if label is not None and label.level == "chapter"}
         self.skipped: set[int] = set()
         self.stopped = 0
         """The line at which everything ended last."""
@@ -125,7 +130,9 @@ class _Walk:
 
     def _line(self, index: int, line: Line) -> None:
         label = self.scan.label(index)
-        if label is None or (label.kind == "article" and index not in self.scan.articles):
+        if index in self.bare:
+            self._unlabelled(line)
+        elif label is None or (label.kind == "article" and index not in self.scan.articles):
             self._plain(index, line)
         elif label.kind == "article":
             self._article(index, line, label)
@@ -160,12 +167,18 @@ class _Walk:
             Draft(label.level, line.words[: label.length], label.number, line.start, line.start + label.body, title)
         )
 
+    def _unlabelled(self, line: Line) -> None:
+        """Opens a chapter that lost its label: numbered after the one before, unless another has that number."""
+        before = next((draft for draft in reversed(self.sapling.drafts) if draft.level == "chapter"), None)
+        number = (before.number[0] + 1 if before and before.number else 1,)
+        self._open(Draft("chapter", "", () if number in self.chapters else number, line.start, line.start, line.words))
+
     def _expected(self, label: Label) -> bool:
         """Whether a division without white space after its label is the next of its level, or a first one."""
         if label.number[0] == 1:
             return True
         open_one = self.sapling.inside(label.level)
-        return open_one is not None and label.number[0] == open_one.number[0] + 1
+        return open_one is not None and label.number[:1] == tuple(number + 1 for number in open_one.number[:1])
 
     def _is_title(self, index: int) -> bool:
         """Whether that line is the title of the heading that stands alone on the line above."""
