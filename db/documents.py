@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select
 
@@ -133,7 +133,8 @@ def store(
         edits = values.write_map(source.to_decoded)
         tx.append(mending, [{"version": version, "decoded": source.decoded, "edits": edits, "repairs": repairs}])
     fresh = values.fresh_ids(len(tree)) if lineage is None else []
-    tx.append(clause, list(values.write_clauses(tree, version, lineage or (lambda seq, _clause: fresh[seq]))))
+    rows = list(values.write_clauses(tree, version, lineage or (lambda seq, _clause: fresh[seq])))
+    tx.append_tuples(clause, values.CLAUSE_COLUMNS, rows)
     return version
 
 
@@ -208,7 +209,7 @@ def text(tx: Transaction, version: VersionId) -> tuple[SourceText, ClauseTree]:
         tuple(values.read_repair(repair) for repair in row.repairs or ()),
         tuple(row.warnings),
     )
-    rows = tx.connection.execute(
+    rows = tx.tuples(
         select(
             clause.c.seq, clause.c.parent, clause.c.path, clause.c.level, clause.c.depth, clause.c.label,
             clause.c.number, clause.c.title, clause.c.start, clause.c.end, clause.c.body,
@@ -216,7 +217,7 @@ def text(tx: Transaction, version: VersionId) -> tuple[SourceText, ClauseTree]:
         .where(clause.c.version == int(version))
         .order_by(clause.c.seq)
     )  # fmt: skip
-    return source, values.read_clauses(rows, len(row.body))
+    return source, values.read_clauses(cast(Sequence[values.ClauseRow], rows), len(row.body))
 
 
 @dataclass(frozen=True, slots=True)

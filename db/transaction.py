@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, and_, delete, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from db.tables import MUTABLE
@@ -116,6 +116,34 @@ class Transaction:
         self._write()
         if rows:
             self.connection.execute(insert(table), rows)
+
+    def append_tuples(self, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """The same for very many rows of plain values, given in the order of `columns`.
+
+        A dictionary for each row and SQLAlchemy's look at every value would cost twice what the database does.
+        """
+        self._write()
+        if not rows:
+            return
+        statement = insert(table)
+        compiled = statement.compile(self.connection, column_keys=list(columns))
+        order: list[str] = list(getattr(compiled, "positiontup", None) or ())
+        if order == list(columns):
+            self.connection.exec_driver_sql(str(compiled), list(rows))
+        else:  # a database whose driver wants names
+            self.connection.execute(statement, [dict(zip(columns, row, strict=True)) for row in rows])
+
+    def tuples(self, query: Select[*tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
+        """The rows of a query of plain numbers and words, as the driver gives them: for very many rows."""
+        compiled = query.compile(self.connection)
+        names: list[str] = list(getattr(compiled, "positiontup", None) or ())
+        values = compiled.params
+        cursor = self.connection.connection.cursor()
+        try:
+            cursor.execute(str(compiled), tuple(values[name] for name in names) if names else values)
+            return cursor.fetchall()
+        finally:
+            cursor.close()
 
     def _write(self) -> None:
         if not self.writable:

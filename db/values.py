@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any, cast
 
@@ -17,6 +19,11 @@ from reader.core.span import Edit, OffsetMap, Span
 
 ClauseRow = tuple[int, int | None, ClausePath, str, int | None, str, str, str, int, int, int]
 """seq, parent's seq, path, level, depth, label, number, title, start, end, body"""
+
+
+CLAUSE_COLUMNS = (
+    "version", "seq", "parent", "lineage", "path", "level", "depth", "label", "number", "title", "start", "end", "body",
+)  # fmt: skip
 
 
 def write_metadata(metadata: Metadata) -> dict[str, str]:
@@ -55,52 +62,47 @@ def read_map(row: list[int] | None) -> OffsetMap | None:
     return OffsetMap(row[0], row[1], tuple(Edit(*row[at : at + 4]) for at in range(2, len(row), 4)))
 
 
-def write_clauses(tree: ClauseTree, version: int, lineage: Callable[[int, Clause], str]) -> Iterator[dict[str, Any]]:
-    """A row a clause, in reading order; `lineage` is asked with the clause's seq."""
-    seqs: dict[ClausePath, int] = {}
-    for seq, clause in enumerate(tree.clauses):
-        seqs[clause.path] = seq
-        yield {
-            "version": version,
-            "seq": seq,
-            "parent": None if clause.parent is None else seqs[clause.parent],
-            "lineage": lineage(seq, clause),
-            "path": clause.path,
-            "level": clause.level,
-            "depth": clause.depth,
-            "label": clause.label,
-            "number": ".".join(map(str, clause.number)),
-            "title": clause.title,
-            "start": clause.span.start,
-            "end": clause.span.end,
-            "body": clause.body,
-        }
+def write_clauses(tree: ClauseTree, version: int, lineage: Callable[[int, Clause], str]) -> Iterator[tuple[Any, ...]]:
+    """A row a clause, in reading order, in the order of `CLAUSE_COLUMNS`; `lineage` is asked with the clause's seq."""
+    seqs: dict[ClausePath | None, int | None] = {None: None}
+    for seq, one in enumerate(tree.clauses):
+        seqs[one.path] = seq
+        start, end = one.span
+        number = ".".join(map(str, one.number))
+        yield (
+            version, seq, seqs[one.parent], lineage(seq, one), one.path, one.level, one.depth, one.label, number,
+            one.title, start, end, one.body,
+        )  # fmt: skip
 
 
 def read_clauses(rows: Iterable[ClauseRow], length: int) -> ClauseTree:
     """The tree of a text of `length` code points, from `ClauseRow`s in reading order."""
+    with _uncollected():
+        return ClauseTree(tuple(_clauses(rows)), length)
+
+
+def _clauses(rows: Iterable[ClauseRow]) -> Iterator[Clause]:
     paths: list[ClausePath] = []
-    clauses: list[Clause] = []
     numbers: dict[str, tuple[int, ...]] = {"": ()}
     for _seq, parent, path, level, depth, label, number, title, start, end, body in rows:
         known = numbers.get(number)
         if known is None:
             known = numbers[number] = tuple(map(int, number.split(".")))
         paths.append(path)
-        clauses.append(
-            Clause(
-                path,
-                None if parent is None else paths[parent],
-                cast(Level, level),
-                label,
-                known,
-                title,
-                Span(start, end),
-                body,
-                depth,
-            )
-        )
-    return ClauseTree(tuple(clauses), length)
+        above = None if parent is None else paths[parent]
+        yield Clause(path, above, cast(Level, level), label, known, title, Span(start, end), body, depth)
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Without the collector, which would walk over half a million new objects again and again to find no garbage."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def fresh_ids(count: int) -> list[str]:
