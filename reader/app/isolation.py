@@ -203,6 +203,9 @@ class _Worker:
         words = self._said.read()[-4000:].decode("utf-8", "replace").strip()
         if "MemoryError" in words or "out of memory" in words.lower() or "bad_alloc" in words:
             error = FileUnreadable(path, "the file is too large: reading it takes more memory than is allowed")
+        elif "Traceback" in words:
+            fault = words.splitlines()[-1][:120]
+            error = FileUnreadable(path, f"this program's reader of such files failed on it ({fault})")
         else:
             error = FileUnreadable(
                 path, "reading it takes too much memory or breaks its reader; it is damaged or hostile"

@@ -67,6 +67,7 @@ _MAX_DEPTH = 200
 _MAIN_SHARE = 0.9
 _NAMED_SHARE = 0.75
 """Of a part that is called the content, the article or so."""
+_NAMED_PARTS = frozenset(("div", "ul", "ol", "section", "td", "table", "span", "p", "dl", "header"))
 _PARAGRAPHS = frozenset(("p", "li", "span", "font", "b", "strong", "h1", "h2", "h3"))
 
 
@@ -214,15 +215,25 @@ class _Page:
             self._weigh()
 
     def _weigh(self) -> None:
-        """How much prose each element holds, and how many lines."""
-        for block, text, linked in _leaves(self._body):
-            size = len(text)
-            prose = size if size >= 12 and linked < 0.5 * size and _PROSE.search(text) else 0
+        """How much prose each element holds, and how many lines; furniture counts only where there is little else."""
+        found = [(block, _prose(text, linked)) for block, text, linked in _leaves(self._body)]
+        inside = {block: self._in_furniture(block) for block, _ in found}
+        kept = sum(prose for block, prose in found if not inside[block])
+        some = kept >= 0.5 * sum(prose for _, prose in found)
+        for block, prose in found:
             node: etree._Element | None = block
             while node is not None:
-                self._prose[node] = self._prose.get(node, 0) + prose
+                self._prose[node] = self._prose.get(node, 0) + (0 if some and inside[block] else prose)
                 self._lines[node] = self._lines.get(node, 0) + 1
                 node = node.getparent() if node is not self._body else None
+
+    def _in_furniture(self, block: etree._Element) -> bool:
+        node: etree._Element | None = block
+        while node is not None and node is not self._body:
+            if _called_furniture(node):
+                return True
+            node = node.getparent()
+        return False
 
     def main(self) -> etree._Element:
         """The smallest element of several lines that holds nearly all the prose."""
@@ -242,11 +253,7 @@ class _Page:
         """Whether a part is navigation or the like; nothing that holds a fair share of the prose is."""
         if self._whole or self._prose.get(element, 0) > 0.2 * among:
             return False
-        if (element.get("role") or "").lower() in _ROLES or element.tag in ("aside", "form"):
-            return True
-        if element.tag in ("div", "ul", "ol", "section", "td", "table", "span", "p", "dl", "header") and (
-            _FURNITURE.search(element.get("class") or "") or _FURNITURE.search(element.get("id") or "")
-        ):
+        if _called_furniture(element):
             return True
         return element.tag in ("ul", "ol", "div", "dl", "table") and _link_list(element)
 
@@ -311,6 +318,21 @@ class _Page:
         head = [] if caption is None else [(" ".join(_lines(caption)),)]
         self.tables.append(head + [tuple(c.replace("\n", " ") for c in row) for row in cells if any(row)])
         return True
+
+
+def _prose(text: str, linked: int) -> int:
+    """The length of a block that reads like a sentence and isn't mostly links; 0 of any other."""
+    return len(text) if len(text) >= 12 and linked < 0.5 * len(text) and _PROSE.search(text) else 0
+
+
+def _called_furniture(element: etree._Element) -> bool:
+    """Whether a part says of itself that it is navigation or the like."""
+    if element.tag in ("aside", "form") or (element.get("role") or "").lower() in _ROLES:
+        return True
+    return element.tag in _NAMED_PARTS and (
+        _FURNITURE.search(element.get("class") or "") is not None
+        or _FURNITURE.search(element.get("id") or "") is not None
+    )
 
 
 class _Line:

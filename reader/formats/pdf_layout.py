@@ -406,17 +406,14 @@ class _Paragraphs:
         before = home.last
         if line.tabular or before.tabular or abs(line.size - before.size) > 0.1 * max(line.size, before.size):
             return False
-        if not over and before.y - line.y > 1.45 * self._pitch:
+        heading = line.size > 1.1 * self._size
+        if not over and before.y - line.y > (max(1.45 * self._pitch, 2 * line.size) if heading else 1.45 * self._pitch):
             return False
         frame = frame if not over else self._frame_of(before, frame)
         room = frame.right - before.right
         if room > line.first + 1.7 * line.size:
             return False
-        if (
-            home.centred
-            and _centred(line, frame)
-            and (line.size > 1.1 * self._size or line.x - frame.left > 4 * line.size)
-        ):
+        if _centred(line, frame) and (heading or (home.centred and line.x - frame.left > 4 * line.size)):
             return not over
         indent = line.x - frame.left
         if indent > 1.2 * line.size:
