@@ -112,8 +112,12 @@ class _Finder:
     def _own(self, start: int) -> Iterator[Citation]:
         match = grammar.OWN.match(self.text, start)
         if match is not None:
-            law = self.names.own(match["kind"])
-            members = self._list(Place(law), start, match.end())
+            law, after = self.names.own(match["kind"]), match.end()
+            carried = grammar.CARRIED_OUT.match(self.text, after)
+            if carried is not None:
+                law, after = (self.names.title if law == SELF else law) + carried[0], carried.end()
+                law = SELF if law == self.names.title else law
+            members = self._list(Place(law), start, after)
             if members:
                 self.law = law
                 yield from self._cited(members)
@@ -143,6 +147,9 @@ class _Finder:
         if RANK[level] >= ARTICLE and "article" not in self.standing:
             return
         first = self._meant(match, level)
+        nowhere = (first[0].levels or (("", (1,)),))[-1][1] == (0,)
+        if nowhere and match["count"] and not grammar.QUANTITY.match(self.text, match.end()):
+            return
         member = _Member(start, match.end(), first[0], first[1] if len(first) > 1 else None, relative=True)
         yield from self._cited(self._grow([member], match.end()))
 
@@ -205,7 +212,10 @@ class _Finder:
         """What a number without a head leaves out, and whether it comes from a relative word."""
         before = self._in_sentence(match.start())
         if RANK[level] <= ARTICLE:
-            abroad = before is not None and not self.taiwan and before.place.law != SELF and level == "article"
+            abroad = before is not None and before.place.law != SELF and level == "article"
+            if abroad and self.taiwan and before is not None:
+                between = self.text[before.end : match.start()]
+                abroad = len(between) < 12 and grammar.BORROWED.search(between) is not None
             return Place(before.place.law if before is not None and abroad else SELF), False
         number = self._number(match["first"])
         own = Place(SELF, (("article", self.standing["article"].number),))

@@ -80,10 +80,11 @@ def names(text: str, title: str) -> Names:
     aliases: dict[str, str] = {}
     ends: dict[int, tuple[int, str]] = {}
     for match in ALIAS.finditer(text):
-        start = _name_start(text, match.start())
+        end = match.start() - (text[match.start() - 1 : match.start()] in (" ", "\u3000"))
+        start = _name_start(text, end)
         if start is None:
             continue
-        full = text[start : match.start()].strip("《》 \u3000")
+        full = text[start:end].strip("《》 \u3000")
         alias = match["alias"].strip(MARKS)
         if alias:
             aliases.setdefault(alias, full)
