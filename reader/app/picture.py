@@ -39,7 +39,7 @@ def lay_out(graph: Graph, *, stopped: Callable[[], bool] = lambda: False) -> Pla
     groups.sort(key=lambda group: (-len(group), order[group[0]]))
     places: Places = {}
     right = bottom = top = row = 0.0
-    width = SPACE * max(12.0, 1.6 * math.sqrt(len(graph.nodes)) * 2)
+    width = SPACE * max(12.0, 1.3 * math.sqrt(len(graph.nodes)))
     lone: list[str] = []
     for group in groups:
         if len(group) == 1 or stopped():

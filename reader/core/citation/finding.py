@@ -127,7 +127,11 @@ class _Finder:
     def _same(self, start: int) -> Iterator[Citation]:
         match = grammar.SAME.match(self.text, start)
         if match is not None:
-            members = self._list(Place(self.law), start, match.end())
+            law, after = self.law, match.end()
+            carried = grammar.CARRIED_OUT.match(self.text, after)
+            if carried is not None and law != SELF:
+                law, after = law + carried[0], carried.end()
+            members = self._list(Place(law), start, after)
             if members:
                 yield from self._cited(members)
                 return
@@ -229,9 +233,12 @@ class _Finder:
                 choices.append((before.last, before.relative))
         else:
             choices.append((own, False))
+        if self.before is not None and before is None and self.before.start in self.standing["article"].span:
+            # 违反第六项规定 in a list of fines goes on from 违反本条例第十条第一项 in the sentence before.
+            choices.append((self.before.last.above(level), self.before.relative))
         for place, relative in choices:
             if place.law != SELF:
-                return place, relative
+                return (place, relative) if before is not None else choices[0]
             exact = self._narrowed(place, level, number) if place is own else place
             if number and self.index.find(exact.with_level(level, number), self.standing):
                 return exact, relative
