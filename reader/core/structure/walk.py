@@ -95,6 +95,7 @@ class _Walk:
         )
         self.chapters = {label.number for label in scan.labels if label is not None and label.level == "chapter"}
         self.skipped: set[int] = set()
+        self.parted = any(label is not None and label.level == "part" for label in scan.labels)
         self.stopped = 0
         """The line at which everything ended last."""
         self.silent = True
@@ -111,8 +112,7 @@ class _Walk:
     def tree(self, length: int) -> ClauseTree:
         for index, line in enumerate(self.scan.lines):
             if index in self.stops:
-                self._stop()
-                self.stopped = index
+                self._stop(index)
             if index not in self.skipped:
                 self._line(index, line)
             if not self.silent:
@@ -121,7 +121,8 @@ class _Walk:
                 self.article.ends_with(line.words)
         return self.sapling.grown(length)
 
-    def _stop(self) -> None:
+    def _stop(self, index: int) -> None:
+        self.stopped = index
         annex = self.sapling.inside("annex")
         self.sapling.close(RANKS["annex"] + 1 if annex else -1)
         self.headings.forget()
@@ -196,14 +197,13 @@ class _Walk:
             if not self.scan.articles:
                 self._plain(index, line)
                 return
-            levels = {draft.level for draft in self.sapling.drafts}
-            level = "part" if "part" in levels else "chapter"
+            level = "part" if self.parted else "chapter"
         self._open(Draft(level, line.words, (), line.start, line.end, line.words))
 
     def _annex(self, index: int, line: Line, label: Label) -> None:
         listed = attached_list(self.scan.lines, index)
         if listed and not self._begins_annex(index, listed):
-            self._stop()
+            self._stop(listed.stop)
             self.skipped.update(listed)
             return
         if not self.sapling.drafts and not self.scan.articles:
