@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, product
 from typing import Literal, NamedTuple
 
 from reader.core.span import Span
@@ -129,21 +129,20 @@ def _bilingual(rows: Sequence[Row]) -> dict[int, tuple[int, int]]:
 
 def _columns(table: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
     votes: Counter[tuple[int, int]] = Counter()
-    filled = letters = total = 0
+    letters: Counter[tuple[int, int]] = Counter()
+    filled = total = 0
     for cells in table:
         sides: list[Side] = [side(cell) for cell in cells]
         total += sum(map(len, cells))
         if sum(1 for s in sides if s) < 2:
             continue
         filled += 1
-        zh = [n for n, s in enumerate(sides) if s == "zh"]
-        en = [n for n, s in enumerate(sides) if s == "en"]
-        if zh and en:
-            longest = max(zh, key=lambda n: len(cells[n])), max(en, key=lambda n: len(cells[n]))
-            votes[longest] += 1
-            letters += len(cells[longest[0]]) + len(cells[longest[1]])
+        for zh, en in product(range(len(cells)), repeat=2):
+            if sides[zh] == "zh" and sides[en] == "en":
+                votes[zh, en] += 1
+                letters[zh, en] += len(cells[zh]) + len(cells[en])
     if not votes:
         return None
-    best, count = votes.most_common(1)[0]
+    best = max(votes, key=lambda columns: (votes[columns], letters[columns]))
     # A glossary's two columns are as bilingual as a statute's; a tariff with a few codes is not.
-    return best if count >= 2 and count >= _SHARE * filled and letters >= 0.6 * total else None
+    return best if votes[best] >= 2 and votes[best] >= _SHARE * filled and letters[best] >= 0.6 * total else None

@@ -38,13 +38,12 @@ _NAMED = {
     ".dot": "a Word 97–2003 template (.dot), which is not read; save it as .docx",
     ".wps": "a WPS document (.wps), which is not read; save it as .docx",
     ".wpt": "a WPS template (.wpt), which is not read; save it as .docx",
-    ".xls": "a spreadsheet (.xls), which is not read",
+    ".xls": "a spreadsheet (.xls), which is not read; save it as .xlsx",
     ".et": "a WPS spreadsheet (.et), which is not read",
     ".ppt": "a presentation (.ppt), which is not read",
     ".dps": "a WPS presentation (.dps), which is not read",
     ".msg": "an Outlook message (.msg), which is not read",
-    ".xlsx": "a spreadsheet (.xlsx), which is not read",
-    ".xlsm": "a spreadsheet (.xlsm), which is not read",
+    ".xlsb": "a spreadsheet (.xlsb), which is not read; save it as .xlsx",
     ".ods": "a spreadsheet (.ods), which is not read",
     ".pptx": "a presentation (.pptx), which is not read",
     ".odp": "a presentation (.odp), which is not read",
@@ -131,7 +130,7 @@ def _kind(head: bytes, suffix: str) -> str:
         return "html"
     if suffix in _NAMED:
         raise Refused(f"it is {_NAMED[suffix]}")
-    if suffix in (".docx", ".docm", ".odt", ".epub", ".pdf"):
+    if suffix in (".docx", ".docm", ".odt", ".epub", ".pdf", ".xlsx"):
         raise Refused(f"the file is damaged: it is no {suffix} file")
     return "markdown" if suffix in _MARKDOWN else "text"
 
@@ -146,6 +145,10 @@ def _zip(path: Path, suffix: str, beat: Callable[[], None]) -> Loaded:
         from reader.formats import odt
 
         return odt.load(path)
+    if kind == "xlsx":
+        from reader.formats import sheet
+
+        return sheet.load(path)
     if kind == "epub":
         from reader.formats import epub
 
@@ -155,7 +158,15 @@ def _zip(path: Path, suffix: str, beat: Callable[[], None]) -> Loaded:
 
 def _package(path: Path, suffix: str) -> str:
     """docx, odt, epub, or what else the archive is, in words. A damaged one is what its suffix says."""
-    named = {".docx": "docx", ".docm": "docx", ".dotx": "docx", ".odt": "odt", ".ott": "odt", ".epub": "epub"}
+    named = {
+        ".docx": "docx",
+        ".docm": "docx",
+        ".dotx": "docx",
+        ".odt": "odt",
+        ".ott": "odt",
+        ".epub": "epub",
+        ".xlsx": "xlsx",
+    }
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
@@ -167,7 +178,8 @@ def _package(path: Path, suffix: str) -> str:
         (b"opendocument.text" in mimetype, "odt"),
         (b"opendocument.spreadsheet" in mimetype, _NAMED[".ods"]),
         (b"opendocument.presentation" in mimetype, _NAMED[".odp"]),
-        ("xl/workbook.xml" in names, _NAMED[".xlsx"]),
+        ("xl/workbook.xml" in names, "xlsx"),
+        ("xl/workbook.bin" in names, _NAMED[".xlsb"]),
         ("ppt/presentation.xml" in names, _NAMED[".pptx"]),
         ("OFD.xml" in names, _NAMED[".ofd"]),
         ("word/document.xml" in names or ("_rels/.rels" in names and suffix in (".docx", ".docm")), "docx"),

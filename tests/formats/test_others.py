@@ -167,7 +167,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         ("a.doc", OLE + "WordDocument".encode("utf-16-le"), r"\.doc\)"),
         ("a.wps", OLE + "WordDocument".encode("utf-16-le"), "WPS"),
         ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
-        ("a.xlsx", b"nonsense", r"\.xlsx"),
+        ("a.xlsx", b"nonsense", "damaged"),
         ("a.docx", b"nonsense", "damaged"),
         ("a.pdf", b"nonsense", "damaged"),
         ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(50), "picture"),
@@ -185,7 +185,7 @@ def test_kinds_that_are_not_read_are_refused_by_name(tmp_path: Path, name: str, 
 
 @pytest.mark.parametrize(
     ("inside", "reason"),
-    [("xl/workbook.xml", r"\.xlsx"), ("ppt/presentation.xml", r"\.pptx"), ("OFD.xml", "OFD"), ("x.txt", r"\.zip")],
+    [("xl/workbook.bin", r"\.xlsb"), ("ppt/presentation.xml", r"\.pptx"), ("OFD.xml", "OFD"), ("x.txt", r"\.zip")],
 )
 def test_archives_are_told_by_what_they_hold(tmp_path: Path, inside: str, reason: str) -> None:
     with pytest.raises(FileUnreadable, match=reason):
