@@ -1,6 +1,6 @@
 """Copies of a library: made while it is in use, checked before they count, and put back.
 
-SQLite's own: `VACUUM INTO` and the backup interface see one moment of a database in use. What stays true: a copy gets
+SQLite's own backup interface sees one moment of a database in use. What stays true: a copy gets
 its name only when it is whole on the disk; a library that is replaced is kept beside it.
 """
 
@@ -42,6 +42,12 @@ def copy(source: Path, target: Path) -> None:
         raise FileUnwritable(target, f"the copy can't be written: {error}") from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def seal(path: Path) -> None:
+    """Make a copy that was opened one file again, without companions; nobody may have it open."""
+    with closing(sqlite3.connect(path)) as made:
+        made.execute("pragma journal_mode = delete")
 
 
 def put_back(copied: Path, library: Path) -> Path | None:

@@ -10,9 +10,10 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, Select, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Dialect, Select, Table, and_, delete, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from db.tables import MUTABLE
@@ -125,13 +126,11 @@ class Transaction:
         self._write()
         if not rows:
             return
-        statement = insert(table)
-        compiled = statement.compile(self.connection, column_keys=list(columns))
-        order: list[str] = list(getattr(compiled, "positiontup", None) or ())
-        if order == list(columns):
-            self.connection.exec_driver_sql(str(compiled), list(rows))
+        words = _insertion(table, tuple(columns), self.connection.dialect)
+        if words is not None:
+            self.connection.exec_driver_sql(words, list(rows))
         else:  # a database whose driver wants names
-            self.connection.execute(statement, [dict(zip(columns, row, strict=True)) for row in rows])
+            self.connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
 
     def tuples(self, query: Select[*tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
         """The rows of a query of plain numbers and words, as the driver gives them: for very many rows."""
@@ -163,6 +162,14 @@ def taken(moment: str) -> datetime:
 def fresh_id() -> str:
     """A new identity that no other library will give."""
     return uuid.uuid4().hex
+
+
+@lru_cache(maxsize=32)
+def _insertion(table: Table, columns: tuple[str, ...], dialect: Dialect) -> str | None:
+    """The statement that takes values in the order of `columns`, if this driver takes values in an order."""
+    compiled = insert(table).compile(dialect=dialect, column_keys=list(columns))
+    order: list[str] = list(getattr(compiled, "positiontup", None) or ())
+    return str(compiled) if order == list(columns) else None
 
 
 def _key(table: Table, row: Row) -> Row:

@@ -40,7 +40,9 @@ def backup(library: Library, target: Path) -> tuple[Finding, ...]:
     _not_itself(library.path, target)
     copies.copy(library.path, target)
     with Library.open(target, author=library.author) as copied:
-        return check(copied)
+        found = check(copied)
+    copies.seal(target)
+    return found
 
 
 def restore(copied: Path, library: Path, *, author: str) -> Restored:

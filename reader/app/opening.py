@@ -135,8 +135,11 @@ def _put(tx: Transaction, described: dict[str, Any], file: File, given: frozense
         return slug  # thrown away by the reader
     if held.source.text != source.text or held.tree != incoming.tree:
         from db import versions
+        from reader.app.folding import fold
 
-        versions.add(tx, DocumentId(slug), source, incoming.tree, raw=file.raw, path=described["file"], kind="bundled")
+        versions.add(
+            tx, held.info.id, source, incoming.tree, raw=file.raw, path=described["file"], kind="bundled", fold=fold()
+        )  # fmt: skip
     return slug
 
 

@@ -58,6 +58,7 @@ def test_a_copy_made_in_use_is_whole_and_can_be_put_back(
         annotating.annotate(tx, document, Span(6, 9), note="late")
     library.close()
     restored = keeping.restore(copied, library.path, author="a")
+    assert sorted(path.name for path in tmp_path.glob("copy*")) == ["copy.duizhao"]
     with Library.open(library.path, author="a") as again, again.read() as tx:
         assert [one.note for one in annotating.of(tx)] == ["early"]
     assert restored.kept is not None
