@@ -127,7 +127,7 @@ def made(names: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.Wei
     return font
 
 
-def reading(region: Region, zoom: int = 100, *, heading: bool = False, serif: bool = True, family: str = "") -> QFont:
+def reading(region: Region, zoom: float = 100, *, heading: bool = False, serif: bool = True, family: str = "") -> QFont:
     """The font of a text column; `family` stands before the region's own where the reader chose one."""
     pixels = ENGLISH_PIXELS if region == "en" else TEXT_PIXELS
     names = ((family,) if family else ()) + families(region, serif=serif)

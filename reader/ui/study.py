@@ -61,7 +61,7 @@ class Study(QObject):
     def _arrived(self, library: Library) -> None:
         self._library = library
         self.opened.emit()
-        self._tell_history()
+        self.tell_history()
 
     def ask(
         self,
@@ -74,7 +74,7 @@ class Study(QObject):
         """Reads from the library."""
 
         def work(token: Token) -> Any:
-            with self._held().read() as tx:
+            with self.library.read() as tx:
                 return verb(tx)
 
         return self.jobs.start(work, then, lane=Lane.LIBRARY, topic=topic, failed=failed)
@@ -92,7 +92,7 @@ class Study(QObject):
         self.saving.emit()
 
         def work(token: Token) -> tuple[Any, Change | None]:
-            with self._held().begin() as tx:
+            with self.library.begin() as tx:
                 return verb(tx)
 
         def done(answer: tuple[Any, Change | None]) -> None:
@@ -102,7 +102,7 @@ class Study(QObject):
                 then(value)
             if change is not None:
                 self.changed.emit(change)
-            self._tell_history()
+            self.tell_history()
 
         def lost(error: ReaderError) -> None:
             self._settled()
@@ -129,7 +129,9 @@ class Study(QObject):
             self._library.close()
             self._library = None
 
-    def _held(self) -> Library:
+    @property
+    def library(self) -> Library:
+        """The open library, for work on its own thread."""
         if self._library is None:
             raise RuntimeError("the library was asked before it was open")
         return self._library
@@ -139,7 +141,9 @@ class Study(QObject):
         if self._pending == 0:
             self.saved.emit()
 
-    def _tell_history(self) -> None:
+    def tell_history(self) -> None:
+        """Asks what undo and redo would do now."""
+
         def words(tx: Transaction) -> tuple[str, str]:
             from reader.app import history
 

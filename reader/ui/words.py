@@ -57,6 +57,63 @@ def script(name: str) -> str:
     }[name]
 
 
+def page(name: str) -> str:
+    """What a panel is called."""
+    return {
+        "library": QCoreApplication.translate("Words", "Library"),
+        "outline": QCoreApplication.translate("Words", "Outline"),
+        "notes": QCoreApplication.translate("Words", "Notes"),
+        "links": QCoreApplication.translate("Words", "Links"),
+        "terms": QCoreApplication.translate("Words", "Terms"),
+    }[name]
+
+
+def nth_column(number: int) -> str:
+    """The command that shows or hides a column."""
+    return QCoreApplication.translate("Words", "Column %1").replace("%1", str(number))
+
+
+def step(label: str) -> str:
+    """What a step of the history is called."""
+    return {
+        "import": QCoreApplication.translate("Words", "adding a text"),
+        "rename": QCoreApplication.translate("Words", "renaming"),
+        "edit metadata": QCoreApplication.translate("Words", "describing a text"),
+        "trash": QCoreApplication.translate("Words", "moving to the trash"),
+        "restore": QCoreApplication.translate("Words", "restoring a text"),
+        "purge": QCoreApplication.translate("Words", "deleting for good"),
+        "new version": QCoreApplication.translate("Words", "a new version"),
+        "annotate": QCoreApplication.translate("Words", "a note"),
+        "edit annotation": QCoreApplication.translate("Words", "editing a note"),
+        "delete annotation": QCoreApplication.translate("Words", "deleting a note"),
+        "place annotation": QCoreApplication.translate("Words", "placing a note"),
+        "link": QCoreApplication.translate("Words", "a link"),
+        "edit link": QCoreApplication.translate("Words", "editing a link"),
+        "unlink": QCoreApplication.translate("Words", "removing a link"),
+        "attach translation": QCoreApplication.translate("Words", "attaching a translation"),
+        "detach translation": QCoreApplication.translate("Words", "detaching a translation"),
+        "add concept": QCoreApplication.translate("Words", "adding a term"),
+        "edit concept": QCoreApplication.translate("Words", "editing a term"),
+        "delete concept": QCoreApplication.translate("Words", "deleting a term"),
+        "choose": QCoreApplication.translate("Words", "a choice"),
+    }.get(label, label)
+
+
+def english() -> str:
+    """The language, as the subtitle of a column."""
+    return QCoreApplication.translate("Words", "English")
+
+
+def part(name: str) -> str:
+    """What a part of the library that is searched is called."""
+    return {
+        "texts": QCoreApplication.translate("Words", "Texts"),
+        "notes": QCoreApplication.translate("Words", "Notes"),
+        "terms": QCoreApplication.translate("Words", "Terms"),
+        "translations": QCoreApplication.translate("Words", "Translations"),
+    }[name]
+
+
 def status(name: str) -> str:
     """What the state of a note, or of a term, is called."""
     return {

@@ -23,7 +23,19 @@ from reader.core.edition import COLUMNS
 from reader.ui import words
 from reader.ui.widgets.labels import plain
 
-_USUAL = ("instrument", "reference", "label", "heading", "source", "translation", "quote", "note", "tags", "kind", "links")
+_USUAL = (
+    "instrument",
+    "reference",
+    "label",
+    "heading",
+    "source",
+    "translation",
+    "quote",
+    "note",
+    "tags",
+    "kind",
+    "links",
+)
 _FORMATS = ("xlsx", "csv", "md", "html")
 
 

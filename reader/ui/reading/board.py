@@ -121,10 +121,18 @@ class Board(QAbstractScrollArea):
         self._rearrange()
         self.widthsChanged.emit(self.widths())
 
-    def set_families(self, families: dict[str, str], *, serif: bool = True) -> None:
-        """Sets a font family of the reader's choice for columns by key, and whether the rest are serif."""
+    def set_type(self, families: dict[str, str], sizes: dict[str, float] | None = None, *, serif: bool = True) -> None:
+        """Sets families and sizes (per cent of the common one) of the reader's choice, for columns by key.
+
+        `serif` says which faces the others get.
+        """
         self.geometry_of.families, self.geometry_of.serif = dict(families), serif
+        self.geometry_of.sizes = dict(sizes or {})
         self._rearrange()
+
+    def set_badge(self, key: str, words: str, role: str = "doubt") -> None:
+        """Says a word behind the title of a column, underlined as marks of `role` are; none for no words."""
+        self.header.set_badge(key, words, role)
 
     # marks
 

@@ -1,18 +1,28 @@
 """Finding: stepping through hits.
 
-The words are searched elsewhere, in Python strings; here the hits are marks of the layer `hits`, and one of them is the
-current one.
+The words are searched elsewhere, in Python strings; here the hits are marks of the layer `hits`, of the source and of
+translations alike, and one of them is the current one. They are stepped through as one reads: by row, and on a row the
+source before the translation.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.span import Span
 from reader.ui.reading.marks import Mark
 
 if TYPE_CHECKING:
+    from reader.ui.reading.columns import Column
     from reader.ui.reading.walking import Walk
+
+
+class Hit(NamedTuple):
+    """One hit: the row it begins on, 0 for the source or a translation's number, and its mark."""
+
+    row: int
+    order: int
+    mark: Mark
 
 
 class Hits:
@@ -21,55 +31,79 @@ class Hits:
     def __init__(self, view: Walk) -> None:
         self._view = view
         self._at = -1
+        self._found: list[Hit] | None = None
 
     @property
     def count(self) -> int:
         """How many there are."""
-        layer = self._view.marks.layer("hits")
-        return 0 if layer is None else len(layer.marks)
+        return len(self.all())
 
     @property
     def at(self) -> int:
         """Which one is current, from 0; -1 for none."""
         return self._at
 
+    def all(self) -> list[Hit]:
+        """Every hit, in the order in which they are stepped through."""
+        if self._found is None:
+            self._found = self._gathered()
+        return self._found
+
     def step(self, *, back: bool = False) -> int:
         """Goes to the next hit from the current one, or from the caret; over the end to the beginning."""
-        layer = self._view.marks.layer("hits")
-        if layer is None or not layer.marks:
+        hits = self.all()
+        if not hits:
             self.drop()
             return -1
-        if 0 <= self._at < len(layer.marks):
+        if 0 <= self._at < len(hits):
             at = self._at + (-1 if back else 1)
         else:
-            at = layer.index_after(self._view.source_offset()) - (1 if back else 0)
-        return self.go(at % len(layer.marks))
+            here = self._view.source_offset()
+            row = self._view.current_row()
+            at = bisect_left(hits, (row, 0, here), key=lambda hit: (hit.row, hit.order, hit.mark.span.start))
+            at -= 1 if back else 0
+        return self.go(at % len(hits))
 
     def go(self, at: int) -> int:
-        """Makes one hit the current one and shows it."""
-        layer = self._view.marks.layer("hits")
-        if layer is None or not 0 <= at < len(layer.marks):
+        """Makes one hit the current one and shows it; -1 when there is no such hit."""
+        hits = self.all()
+        if not 0 <= at < len(hits):
             self.drop()
             return -1
         self._at = at
-        span = layer.marks[at].span
-        self._view.set_marks("current", [Mark(span, "ground", "hit_current")])
-        self._view.show_span(span)
+        mark = hits[at].mark
+        self._view.set_marks("current", [Mark(mark.span, "ground", "hit_current", mark.id, mark.column)])
+        self._view.show_span(mark.span, column=mark.column if hits[at].order else None, row=hits[at].row)
         return at
-
-    def nearest(self, offset: int) -> int:
-        """The first hit at or behind a place; -1 for none."""
-        layer = self._view.marks.layer("hits")
-        if layer is None or not layer.marks:
-            return -1
-        return layer.index_after(offset) % len(layer.marks)
 
     def drop(self) -> None:
         """Forgets which hit is current."""
         self._at = -1
         self._view.set_marks("current", [])
 
-    def spans(self) -> tuple[Span, ...]:
-        """Where the hits are, in order."""
-        layer = self._view.marks.layer("hits")
-        return () if layer is None else tuple(mark.span for mark in layer.marks)
+    def forget(self) -> None:
+        """Gathers the hits anew when they are next asked for, because they or the columns changed."""
+        self._found = None
+
+    def _gathered(self) -> list[Hit]:
+        rows, marks = self._view.rows, self._view.marks
+        if rows is None:
+            return []
+        layer = marks.layer("hits")
+        found = [] if layer is None else [Hit(rows.at(mark.span.start), 0, mark) for mark in layer.marks]
+        for order, column in enumerate(self._view.columns, 1):
+            own = marks.own_layer("hits", column.key) if column.own else None
+            if own is not None:
+                found += _of_translation(column, own.marks, len(rows), order)
+        return sorted(found)
+
+
+def _of_translation(column: Column, marks: list[Mark], count: int, order: int) -> list[Hit]:
+    """The hits of a translation with the rows they stand on; those on no row are left out."""
+    spans = sorted((column.span(row), row) for row in range(count) if column.span(row).end > column.span(row).start)
+    found: list[Hit] = []
+    for mark in marks:
+        at = bisect_left(spans, mark.span.start + 1, key=lambda item: item[0].start) - 1
+        if at >= 0 and mark.span.start < spans[at][0].end:
+            found.append(Hit(spans[at][1], order, mark))
+    return found

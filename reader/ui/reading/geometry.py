@@ -66,6 +66,8 @@ class Geometry:
         self.zoom = 100
         self.weights: dict[str, float] = {}
         self.families: dict[str, str] = {}
+        self.sizes: dict[str, float] = {}
+        """Per cent of the common size, for columns that have a size of their own."""
         self.serif = True
         self.slots: tuple[Slot, ...] = ()
         self.gutter = 0.0
@@ -130,8 +132,9 @@ class Geometry:
     def _faces(self, column: Column) -> dict[Type, Face]:
         family = self.families.get(column.key, "")
         region = column.region
-        text = fonts.reading(region, self.zoom, serif=self.serif, family=family)
-        heading = fonts.reading(region, self.zoom, heading=True, serif=self.serif, family=family)
+        zoom = self.zoom * self.sizes.get(column.key, 100.0) / 100
+        text = fonts.reading(region, zoom, serif=self.serif, family=family)
+        heading = fonts.reading(region, zoom, heading=True, serif=self.serif, family=family)
         title = QFont(heading)
         title.setPixelSize(round(heading.pixelSize() * 1.22))
         return {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui import fonts
 from reader.ui.reading.columns import Column
-from reader.ui.reading.geometry import Geometry
+from reader.ui.reading.geometry import Geometry, Slot
 from reader.ui.theme import Theme
 
 HEIGHT = 32
@@ -34,6 +34,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._geometry, self._theme = geometry, theme
         self._columns: Sequence[Column] = ()
+        self._badges: dict[str, tuple[str, str]] = {}
         self._edge: int | None = None
         self._title: int | None = None
         self._pressed = QPointF()
@@ -48,6 +49,13 @@ class Header(QWidget):
         self.setAccessibleDescription(", ".join(column.title for column in columns))
         self.update()
 
+    def set_badge(self, key: str, words: str, role: str) -> None:
+        """Says a word behind the title of a column; none for no words."""
+        self._badges.pop(key, None)
+        if words:
+            self._badges[key] = (words, role)
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
         self._theme = theme
@@ -59,25 +67,36 @@ class Header(QWidget):
         painter.fillRect(self.rect(), self._theme["paper"])
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme["line"])
         for index, (column, slot) in enumerate(zip(self._columns, self._geometry.slots, strict=False)):
-            font = fonts.interface(column.region, 12)
-            bold = QFont(font)
-            bold.setWeight(QFont.Weight.DemiBold)
-            room = slot.width
-            base = self.height() / 2 + QFontMetricsF(font).ascent() / 2 - 2
-            title = QFontMetricsF(bold).elidedText(column.title, Qt.TextElideMode.ElideRight, room)
-            painter.setFont(bold)
-            painter.setPen(self._theme["accent" if index == self._title and self._dragged() else "ink"])
-            painter.drawText(QPointF(slot.x, base), title)
-            used = QFontMetricsF(bold).horizontalAdvance(title)
-            if column.subtitle and room - used > 24:
-                painter.setFont(font)
-                painter.setPen(self._theme["soft"])
-                words = QFontMetricsF(font).elidedText(
-                    f" · {column.subtitle}", Qt.TextElideMode.ElideRight, room - used
-                )  # fmt: skip
-                painter.drawText(QPointF(slot.x + used, base), words)
+            self._paint_title(painter, index, column, slot)
         self._paint_grips(painter)
         painter.end()
+
+    def _paint_title(self, painter: QPainter, index: int, column: Column, slot: Slot) -> None:
+        font = fonts.interface(column.region, 12)
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        badge, role = self._badges.get(column.key, ("", ""))
+        x, end = slot.x, slot.outer_x + slot.outer_width - 8
+        taken = "accent" if index == self._title and self._dragged() else "ink"
+        for face, colour, words in (
+            (bold, taken, column.title),
+            (font, "soft", f" · {column.subtitle}" if column.subtitle else ""),
+            (font, "soft", badge),
+        ):
+            metrics = QFontMetricsF(face)
+            if words is badge and badge:
+                x += 14
+            if not words or end - x < 24:
+                continue
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, end - x)
+            base = self.height() / 2 + metrics.ascent() / 2 - 2
+            painter.setFont(face)
+            painter.setPen(self._theme[colour])
+            painter.drawText(QPointF(x, base), shown)
+            wide = metrics.horizontalAdvance(shown)
+            if words is badge:
+                painter.fillRect(QRectF(x, base + 4, wide, 1.8), self._theme.mark(role).line)
+            x += wide
 
     def _paint_grips(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme["line"], 1))

@@ -116,6 +116,10 @@ class Marks:
         """A layer of the source's marks, as it was set."""
         return self._shared.get(name)
 
+    def own_layer(self, name: str, column: str) -> Layer | None:
+        """A layer of a translation's marks."""
+        return self._own.get((name, column))
+
     def names(self) -> tuple[str, ...]:
         """The layers there are, the lowest first."""
         return self._order

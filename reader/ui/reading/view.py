@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.core.span import Span
+from reader.ui.reading import accessible
 from reader.ui.reading.caret import Position, Selection, WordAt
 from reader.ui.reading.keys import Keys
 from reader.ui.reading.marks import Mark
@@ -38,6 +39,11 @@ class ReadingView(Walk):
         self.mouse = Mouse(self)
         self._keys = Keys(self)
         self.strip.wheeled.connect(self.mouse.wheel)
+        accessible.enable(self)
+        self.currentClauseChanged.connect(self._announce)
+
+    def _announce(self) -> None:
+        accessible.tell_row(self)
 
     # selecting
 

@@ -55,6 +55,7 @@ class Walk(Board):
             self.marks = Marks()
             self.hits = Hits(self)
             self._path = None
+        self.hits.forget()
         self.marks.forget()
         self.scroller_part = None
         self.caret.select(Position(0, 0), Position(0, 0), 0)
@@ -81,8 +82,10 @@ class Walk(Board):
     def set_marks(self, layer: str, marks: Iterable[Mark]) -> None:
         """Replaces the marks of a layer; with new hits none is current."""
         super().set_marks(layer, marks)
-        if layer == "hits" and self.hits.at >= 0:
-            self.hits.drop()
+        if layer == "hits":
+            self.hits.forget()
+            if self.hits.at >= 0:
+                self.hits.drop()
 
     def move_column(self, key: str, index: int) -> None:
         """Puts a column at another place."""
@@ -185,16 +188,21 @@ class Walk(Board):
         self._told()
         return True
 
-    def show_span(self, span: Span) -> None:
-        """Moves as little as shows a span of the source; the caret goes to its beginning."""
-        if not self.rows:
+    def show_span(self, span: Span, *, column: str | None = None, row: int | None = None) -> None:
+        """Moves as little as shows a span, with the caret at its beginning.
+
+        The span is of the source, or of the translation `column` names; then `row` must say on which row it stands.
+        """
+        if not self.rows or not self._columns:
             return
         self._ready()
-        row = self.rows.within(span)[0]
-        column = 0 if self._columns[self.caret.column].own else self.caret.column
-        cell = self.cells[row].cells[column]
+        row = self.rows.within(span)[0] if row is None else row
+        at = next((number for number, shown in enumerate(self._columns) if shown.key == column), None)
+        if at is None:
+            at = 0 if self._columns[self.caret.column].own else self.caret.column
+        cell = self.cells[row].cells[at]
         points = cell.shown(span)
-        self.caret.put(Position(row, points.start), column=column)
+        self.caret.put(Position(row, points.start), column=at)
         line = cell.line_of(points.start) * cell.face.pitch + self.cells[row].top
         if self.scroller.place_of(row) is None:
             self._bring(row, line)

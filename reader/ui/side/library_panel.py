@@ -230,9 +230,7 @@ class _DocumentDelegate(QStyledItemDelegate):
         room = room.adjusted(10, 7, -10, -7)
         height = self._title_height(option, row.title, room.width())
         painter.setPen(ink["accent" if selected else "ink"])
-        painter.drawText(
-            QRect(room.left(), room.top(), room.width(), height), int(Qt.TextFlag.TextWordWrap), row.title
-        )
+        painter.drawText(QRect(room.left(), room.top(), room.width(), height), int(Qt.TextFlag.TextWordWrap), row.title)
         painter.setPen(ink["soft"])
         facts = option.fontMetrics.elidedText(document_line(row), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room.left(), room.bottom() - option.fontMetrics.descent() + 2, facts)

@@ -95,7 +95,6 @@ class OutlineModel(QAbstractItemModel):
     def mark(self, kinds: dict[ClausePath, tuple[str, ...]]) -> None:
         """Says which kinds of annotation a line has below it."""
         self._kinds = kinds
-        self.dataChanged.emit(QModelIndex(), QModelIndex(), [KINDS])
 
     def index_of(self, path: ClausePath, tree: ClauseTree) -> QModelIndex:
         """Where a clause, or the nearest above it that has a line, is shown; invalid when it is filtered away."""

@@ -19,8 +19,8 @@ from reader.core.clause import ClauseTree
 from reader.core.document import Document
 from reader.core.identity import ClausePath
 from reader.ui.look import colours
-from reader.ui.theme import KIND_COLOURS
 from reader.ui.side.outline_model import KINDS, LABEL, PATH, RANGE, OutlineModel, entries
+from reader.ui.theme import KIND_COLOURS
 from reader.ui.widgets.labels import plain
 from reader.ui.words import document_line
 

@@ -37,9 +37,7 @@ class MessageBar(QFrame):
         self._act.clicked.connect(self._acted)
         self.hide()
 
-    def say(
-        self, words: str, *, bad: bool = False, act: str = "", run: Callable[[], object] | None = None
-    ) -> None:
+    def say(self, words: str, *, bad: bool = False, act: str = "", run: Callable[[], object] | None = None) -> None:
         """Shows `words`; what went wrong stays until it is closed, the rest for some seconds."""
         self._words.setText(words)
         self.setProperty("bad", bad)

@@ -1,0 +1,202 @@
+"""Annotating: from a selection to a stored note, and from the notes panel back to the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.core.annotation import Annotation, Kind, Style
+from reader.core.identity import AnnotationId, ClausePath, DocumentId
+from reader.core.span import Span
+from reader.ui.desks.citing import cited
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+
+class NotesDesk(QObject):
+    """Ties the notes panel, the text and the library together."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notes: tuple[Annotation, ...] = ()
+        self._write = ""
+        panel = window.aside.notes
+        panel.edited.connect(self.edit)
+        panel.removed.connect(self.remove)
+        panel.chosen.connect(self._show_place)
+        panel.copied.connect(self._copy)
+
+    @property
+    def notes(self) -> tuple[Annotation, ...]:
+        """The annotations of the text that is read."""
+        return self._notes
+
+    def annotate(self, kind: Kind, style: Style = "highlight", *, write: bool = False) -> None:
+        """Annotates what is selected; with `write` the cursor goes into the comment."""
+        pane = self._window.pane
+        selection = None if pane is None else pane.view.selection()
+        if pane is None or selection is None:
+            self._window.say(self.tr("Select some words first."))
+            return
+        pane.selection_bar.hide()
+        document, span = self._target(selection.own, selection.span)
+        if document is None:
+            return
+        self._window.study.do(
+            lambda tx: _annotate(tx, document, span, kind, style), lambda note: self._made(note, write)
+        )
+
+    def again(self) -> None:
+        """Annotates with the kind and the tags of the last note."""
+        pane = self._window.pane
+        last = max(self._notes, key=lambda note: note.created_at, default=None)
+        selection = None if pane is None else pane.view.selection()
+        if pane is None or selection is None or last is None:
+            self._window.say(self.tr("Select some words first."))
+            return
+        document, span = self._target(selection.own, selection.span)
+        if document is not None:
+            self._window.study.do(
+                lambda tx: _annotate(tx, document, span, last.kind, last.style, last.tags),
+                lambda note: self._made(note, False),
+            )
+
+    def edit(self, identity: str, fields: dict[str, Any]) -> None:
+        """Changes what is given of a note."""
+
+        def verb(tx: Any) -> Any:
+            from reader.app import annotating
+
+            return annotating.edit(tx, AnnotationId(identity), **fields)
+
+        self._window.study.do(verb)
+
+    def remove(self, identity: str) -> None:
+        """Deletes a note; the message offers to take it back."""
+
+        def verb(tx: Any) -> Any:
+            from reader.app import annotating
+
+            return annotating.delete(tx, AnnotationId(identity))
+
+        self._window.study.do(
+            verb,
+            lambda _: self._window.say(self.tr("Note deleted."), act=self.tr("Undo"), run=self._window.study.undo),
+        )
+
+    def remove_here(self) -> None:
+        """Deletes the note under the caret."""
+        found = self._here()
+        if found is not None:
+            self.remove(found.id)
+
+    def step(self, back: bool) -> None:
+        """Goes to the next or the previous note."""
+        pane = self._window.pane
+        if pane is None:
+            return
+        at = pane.view.source_offset()
+        spans = sorted((note.span, note.id) for note in self._notes if note.span is not None)
+        ahead = [each for each in spans if each[0].start > at]
+        behind = [each for each in spans if each[0].end <= at]
+        found = (behind[-1:] or spans[-1:]) if back else (ahead[:1] or spans[:1])
+        if found:
+            pane.go_span(found[0][0])
+            self.show(found[0][1])
+        else:
+            self._window.say(self.tr("There are no notes in this text."))
+
+    def refresh(self) -> None:
+        """Reads the notes of the text that is read anew."""
+        document = self._window.document
+        if document is None:
+            self._arrive(((), ()))
+            return
+
+        def verb(tx: Any) -> Any:
+            from reader.app import annotating
+
+            return annotating.of(tx, document), annotating.tags(tx)
+
+        self._window.study.ask(verb, self._arrive, topic="notes")
+
+    def show(self, identity: str) -> None:
+        """Brings a note's card into sight."""
+        self._window.aside.show_page("notes")
+        if identity not in self._window.aside.notes.cards:
+            self._window.aside.notes.show_scope("text")
+        self._window.aside.notes.show_note(identity)
+
+    def _target(self, own: bool, span: Span) -> tuple[DocumentId | None, Span]:
+        """Whose words are selected: the text's, or its translation's."""
+        pane = self._window.pane
+        if pane is None or pane.spread is None:
+            return None, span
+        if own and pane.spread.rendering is not None:
+            return pane.spread.rendering.document.info.id, span
+        return pane.spread.document.info.id, span
+
+    def _made(self, note: Annotation, write: bool) -> None:
+        pane = self._window.pane
+        if pane is not None:
+            pane.view.clear_selection()
+        if write:
+            self._write = note.id
+            self._window.aside.show_page("notes")
+
+    def _arrive(self, found: tuple[tuple[Annotation, ...], tuple[str, ...]]) -> None:
+        self._notes, tags = found
+        pane = self._window.pane
+        if pane is not None:
+            pane.show_notes(self._notes)
+            self._window.side.outline.mark(_kinds_by_clause(self._notes))
+        self._window.aside.notes.show_notes(self._notes, tags, self._window.label_of)
+        self._window.aside.export.show_tags(tags)
+        if self._write:
+            self._window.aside.notes.write(self._write)
+            self._write = ""
+
+    def _here(self) -> Annotation | None:
+        pane = self._window.pane
+        if pane is None:
+            return None
+        at = pane.view.source_offset()
+        return next((note for note in self._notes if note.span is not None and at in note.span), None)
+
+    def _find(self, identity: str) -> Annotation | None:
+        return next((note for note in self._notes if note.id == identity), None)
+
+    def _show_place(self, identity: str) -> None:
+        note, pane = self._find(identity), self._window.pane
+        self._window.aside.notes.show_note(identity)
+        if note is not None and note.span is not None and pane is not None:
+            pane.view.show_span(note.span)
+
+    def _copy(self, identity: str) -> None:
+        note, pane = self._find(identity), self._window.pane
+        if note is not None and pane is not None and pane.spread is not None:
+            words = cited(pane.spread.document, note.clause, note.quote)
+            QGuiApplication.clipboard().setText(f"{words}\n{note.note}".strip())
+            self._window.say(self.tr("Copied with its citation."))
+
+
+def _annotate(tx: Any, document: DocumentId, span: Span, kind: Kind, style: Style, tags: tuple[str, ...] = ()) -> Any:
+    from reader.app import annotating
+
+    return annotating.annotate(tx, document, span, kind=kind, style=style, tags=tags)
+
+
+def _kinds_by_clause(notes: tuple[Annotation, ...]) -> dict[ClausePath, tuple[str, ...]]:
+    """Which kinds stand in a clause or below it, for the dots of the outline."""
+    found: dict[ClausePath, dict[str, None]] = {}
+    for note in notes:
+        if note.clause is None or note.span is None:
+            continue
+        parts = note.clause.split("__")
+        for depth in range(1, len(parts) + 1):
+            found.setdefault(ClausePath("__".join(parts[:depth])), {})[note.colour or note.kind] = None
+    return {path: tuple(kinds)[:3] for path, kinds in found.items()}

@@ -1,0 +1,77 @@
+"""The menus: the one of the window, and the one under the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.core.annotation import KINDS
+from reader.ui.deeds import choose_theme
+from reader.ui.icons import icon
+from reader.ui.look import colours, look
+from reader.ui.theme import KIND_COLOURS, NAMES
+
+if TYPE_CHECKING:
+    from reader.ui.window import Window
+
+_MAIN = (
+    ("file.import", "file.export"),
+    ("edit.undo", "edit.redo", "edit.copy_cited"),
+    ("go.box", "go.find", "go.search", "go.next_note"),
+    ("view.side", "view.aside", "view.larger", "view.smaller", "view.usual", "view.full"),
+)
+
+
+def main_menu(window: Window) -> QMenu:
+    """What is too rare for a button."""
+    menu = QMenu(window)
+    menu.aboutToShow.connect(lambda: _fill(window, menu))
+    _fill(window, menu)
+    return menu
+
+
+def _fill(window: Window, menu: QMenu) -> None:
+    menu.clear()
+    for group in _MAIN:
+        for name in group:
+            menu.addAction(window.commands[name])
+        menu.addSeparator()
+    themes = menu.addMenu(QCoreApplication.translate("Menus", "Theme"))
+    said = {
+        "light": QCoreApplication.translate("Menus", "Light"),
+        "dark": QCoreApplication.translate("Menus", "Dark"),
+        "sepia": QCoreApplication.translate("Menus", "Sepia"),
+        "contrast": QCoreApplication.translate("Menus", "High contrast"),
+    }
+    for name in NAMES:
+        action = themes.addAction(said[name])
+        action.setCheckable(True)
+        action.setChecked(look().theme.name == name)
+        action.triggered.connect(lambda _=False, name=name: choose_theme(window, name))
+    menu.addSeparator()
+    menu.addAction(window.commands["file.quit"])
+
+
+def context_menu(window: Window) -> QMenu:
+    """What can be done with the words under the pointer."""
+    menu = QMenu(window)
+    pane = window.pane
+    if pane is None or pane.spread is None:
+        menu.addAction(window.commands["file.import"])
+        return menu
+    if pane.view.selection() is not None:
+        for kind in KINDS:
+            action = window.commands[f"note.{kind}"]
+            action.setIcon(icon("highlight", colours().mark(KIND_COLOURS[kind]).line.name()))
+            menu.addAction(action)
+        menu.addSeparator()
+        copy = menu.addAction(QCoreApplication.translate("Menus", "Copy"))
+        copy.triggered.connect(pane.view.copy)
+        for name in ("edit.copy_cited", "note.write", "note.underline", "note.term", "go.find", "go.search"):
+            menu.addAction(window.commands[name])
+        menu.addSeparator()
+    for name in ("note.link", "note.delete", "go.box"):
+        menu.addAction(window.commands[name])
+    return menu

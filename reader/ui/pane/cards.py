@@ -1,0 +1,107 @@
+"""What the hover card says of the marks under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.app.beside import Spread
+from reader.core.annotation import Annotation
+from reader.core.citation import Citation
+from reader.core.clause import ClauseTree
+from reader.core.identity import ClausePath
+from reader.core.navigation import breadcrumb
+from reader.core.span import Span
+from reader.core.term import Concept
+from reader.ui import words
+from reader.ui.pane.hover_card import Card, Line
+
+_MOST = 260
+
+
+def of_concept(concept: Concept, count: int, acts: Sequence[tuple[str, Callable[[], object]]]) -> Card:
+    """A term: its Chinese, its English with what is approved of it, its definition."""
+    chinese = [concept.preferred(language) for language in ("zh-Hans", "zh-Hant")]
+    lines = [
+        Line(f"{term.text}  ● {words.status(term.status)}", _role(term.status))
+        for term in concept.terms
+        if term.language == "en"
+    ]
+    if concept.definition:
+        lines.append(Line(concept.definition, "soft"))
+    said = [concept.domain]
+    if count:
+        said.append(
+            words.count(
+                count,
+                QCoreApplication.translate("Cards", "%n place in this text"),
+                QCoreApplication.translate("Cards", "%n places in this text"),
+            )
+        )
+    lines.append(Line(" · ".join(part for part in said if part), "small"))
+    beside = " / ".join(dict.fromkeys(form for form in chinese[1:] if form and form != chinese[0]))
+    return Card(next(filter(None, chinese), ""), lines, acts, beside, ("term", concept.id))
+
+
+def _role(status: str) -> str:
+    return {"preferred": "good", "admitted": "", "deprecated": "soft", "forbidden": "bad"}[status]
+
+
+def of_citation(
+    citation: Citation, tree: ClauseTree, text: str, go: Callable[[ClausePath], object], find: Callable[[str], object]
+) -> Card:
+    """A citation: the clause it leads to, or why it leads nowhere."""
+    lines: list[Line] = []
+    acts: list[tuple[str, Callable[[], object]]] = []
+    for target in citation.targets[:3]:
+        clause = None if target.clause is None or target.id is not None else tree.get(target.clause)
+        if clause is not None:
+            lines.append(Line(" › ".join(breadcrumb(tree, clause)), "soft"))
+            lines.append(Line(shortened(clause.span.of(text)), "quote"))
+            acts.append((QCoreApplication.translate("Cards", "Go there"), lambda path=clause.path: go(path)))
+    if citation.status == "outside":
+        title = citation.targets[0].document if citation.targets else citation.text
+        lines.append(Line(QCoreApplication.translate("Cards", "Not in this library"), "soft"))
+        acts.append((QCoreApplication.translate("Cards", "Find it in the library"), lambda: find(title)))
+    elif citation.status == "broken":
+        lines.append(Line(QCoreApplication.translate("Cards", "No such clause in this text"), "bad"))
+    elif citation.status == "ambiguous":
+        lines.insert(0, Line(QCoreApplication.translate("Cards", "Several clauses answer to this"), "soft"))
+    return Card(citation.text, lines, acts, key=("citation", citation.span))
+
+
+def of_note(note: Annotation, show: Callable[[str], object]) -> Card:
+    """An annotation: its kind and what was written."""
+    lines = [Line(note.note, "")] if note.note else []
+    if note.tags:
+        lines.append(Line("  ".join(f"#{tag}" for tag in note.tags), "small"))
+    acts = ((QCoreApplication.translate("Cards", "Show the note"), lambda: show(note.id)),)
+    return Card(words.kind(note.kind), lines, acts, key=("note", note.id, note.revision))
+
+
+def of_doubt(chosen: str, others: Sequence[str], evidence: Mapping[str, Sequence[str]]) -> Card:
+    """A doubtful character: the form that was taken and those it might be, with words as evidence."""
+    lines = [
+        Line(f"{form}　{'、'.join(list(evidence.get(form, ()))[:4])}", "" if form == chosen else "soft")
+        for form in (chosen, *others)
+    ]
+    return Card(
+        QCoreApplication.translate("Cards", "In doubt: %1").replace("%1", chosen), lines, (), key=("doubt", chosen)
+    )
+
+
+def places(spread: Spread, text: str) -> int:
+    """How often words stand in the text."""
+    return spread.document.source.text.count(text) if text else 0
+
+
+def shortened(found: str) -> str:
+    """A clause's words, as much as a card holds."""
+    found = found.strip()
+    return found if len(found) <= _MOST else found[:_MOST] + "…"
+
+
+def within(span: Span, text: str) -> str:
+    """The words of a span on one line."""
+    return span.of(text).replace("\n", " ")

@@ -1,0 +1,316 @@
+"""One text open for reading: its path, its columns, find, and the little things that appear over them.
+
+A pane shows values and tells wishes. What it shows is handed to it (`show`, `show_notes`, `show_terms`); what belongs
+to the library is asked of the window through signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.app.beside import Spread
+from reader.core.annotation import Annotation
+from reader.core.citation import Citation
+from reader.core.identity import ClausePath, ConceptId
+from reader.core.span import Span
+from reader.core.term import Concept, TermIndex, languages_of
+from reader.ui.jobs import Jobs
+from reader.ui.look import colours, look
+from reader.ui.pane import cards, marking
+from reader.ui.pane.assembly import assemble, offered, usual
+from reader.ui.pane.breadcrumb import Breadcrumb
+from reader.ui.pane.find_bar import FindBar
+from reader.ui.pane.history import Trail
+from reader.ui.pane.hover_card import Card, HoverCard
+from reader.ui.pane.seeking import Seeking
+from reader.ui.pane.selection_bar import SelectionBar
+from reader.ui.reading import Place, ReadingView, RenditionColumn
+
+
+class Pane(QWidget):
+    """A document in columns."""
+
+    clauseChanged = Signal(object)
+    selectionChanged = Signal()
+    annotate_wanted = Signal(str, str)
+    """Kind and style, for what is selected."""
+    acted = Signal(str)
+    """`note`, `link`, `term`, `copy`: with what is selected."""
+    note_wanted = Signal(str)
+    concept_wanted = Signal(str)
+    document_sought = Signal(str)
+    columnsChanged = Signal(tuple)
+    zoomChanged = Signal(int)
+    trailChanged = Signal()
+    contextRequested = Signal(QPoint)
+    followed = Signal(object)
+    """A `Target` of a citation in another document."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._jobs = jobs
+        self.spread: Spread | None = None
+        self._notes: dict[str, Annotation] = {}
+        self._concepts: dict[ConceptId, Concept] = {}
+        self._citations: tuple[Citation, ...] = ()
+        self._index: TermIndex | None = None
+        self.crumbs = Breadcrumb()
+        self.view = ReadingView()
+        self.find = FindBar()
+        self.trail = Trail()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.crumbs)
+        column.addWidget(self.find)
+        column.addWidget(self.view, 1)
+        self.selection_bar = SelectionBar(self)
+        self.card = HoverCard(self)
+        self.seeking = Seeking(self, jobs)
+        self._connect()
+        look().changed.connect(self._dress)
+        self._dress()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.currentClauseChanged.connect(self._clause)
+        view.viewport().installEventFilter(self)
+        view.selectionChanged.connect(self._selected)
+        view.linkActivated.connect(self._follow)
+        view.hovered.connect(self._hovered)
+        view.hoverLeft.connect(self.card.leave)
+        view.scrolled.connect(self._scrolled)
+        view.contextRequested.connect(self.contextRequested)
+        view.zoomChanged.connect(self.zoomChanged)
+        view.columnsChanged.connect(self.columnsChanged)
+        self.crumbs.chosen.connect(self.go_path)
+        self.selection_bar.kind_chosen.connect(lambda kind: self.annotate_wanted.emit(kind, "highlight"))
+        self.selection_bar.acted.connect(self._act)
+        self.find.left.connect(self.view.setFocus)
+
+    # what is shown
+
+    @property
+    def document(self) -> str:
+        """The id of the document that is shown; empty for none."""
+        return "" if self.spread is None else self.spread.document.info.id
+
+    def show_spread(self, spread: Spread, keys: Sequence[str] | None, place: Place | None) -> None:
+        """Shows a document in the columns named, at a place."""
+        self.spread = spread
+        self._citations = ()
+        wanted = [key for key in keys or () if key in (*offered(spread), "twp")] or list(usual(spread))
+        self.view.set_content(spread.rows, assemble(spread, wanted))
+        self._bring_converters()
+        if place is not None:
+            self.view.restore(place)
+        self._clause(self.view.current_clause(), 0)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.spread = None
+        self._notes, self._citations = {}, ()
+        self.view.set_content(None, ())
+        self.crumbs.show_path("", ())
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Shows the same document in other columns."""
+        if self.spread is None or not keys:
+            return
+        held = {column.key: column for column in self.view.columns}
+        fresh = {column.key: column for column in assemble(self.spread, [key for key in keys if key not in held])}
+        self.view.set_columns([held.get(key) or fresh[key] for key in keys if key in held or key in fresh])
+        self._bring_converters()
+
+    def columns(self) -> tuple[str, ...]:
+        """The columns shown, by key."""
+        return tuple(column.key for column in self.view.columns)
+
+    def show_notes(self, notes: Sequence[Annotation]) -> None:
+        """Draws the annotations."""
+        self._notes = {note.id: note for note in notes}
+        self.view.set_marks("annotations", marking.of_annotations(notes))
+
+    def show_terms(self, index: TermIndex | None, concepts: Sequence[Concept]) -> None:
+        """Marks the terms of the term base."""
+        self._index = index
+        self._concepts = {concept.id: concept for concept in concepts}
+        if self.spread is None or index is None:
+            self.view.set_mark_finder("terms", None)
+            return
+        source = self.spread.document.source
+        languages = languages_of(source.language, source.script)
+        self.view.set_mark_finder("terms", marking.term_finder(source.text, self.spread.rows, index, languages))
+
+    def terms_in(self, span: Span) -> tuple[Concept, ...]:
+        """The concepts whose terms stand in a stretch of the source, in the order of their first place."""
+        if self.spread is None or self._index is None:
+            return ()
+        source = self.spread.document.source
+        found = self._index.match(span.of(source.text), languages_of(source.language, source.script))
+        wanted = dict.fromkeys(match.concept for match in found)
+        return tuple(self._concepts[identity] for identity in wanted if identity in self._concepts)
+
+    def show_citations(self, citations: Sequence[Citation]) -> None:
+        """Draws the citations as links."""
+        self._citations = tuple(citations)
+        self.view.set_marks("citations", marking.of_citations(citations))
+
+    # going
+
+    def go_path(self, path: str) -> None:
+        """Goes to a clause; to the beginning for an empty path."""
+        if self.spread is None:
+            return
+        self.trail.leave(self.document, self.view.place())
+        if path:
+            self.view.scroll_to(ClausePath(path))
+        else:
+            self.view.scroll_to(Span(0, 0), flash=False)
+        self.trailChanged.emit()
+        self.view.setFocus()
+
+    def go_span(self, span: Span) -> None:
+        """Goes to a stretch of the source."""
+        self.trail.leave(self.document, self.view.place())
+        self.view.scroll_to(span)
+        self.trailChanged.emit()
+        self.view.setFocus()
+
+    def current_clause(self) -> ClausePath | None:
+        """The clause that is read."""
+        return self.view.current_clause()
+
+    # small things
+
+    def _bring_converters(self) -> None:
+        for column in self.view.columns:
+            if isinstance(column, RenditionColumn):
+                if column.ready:
+                    self._doubts()
+                else:
+                    self._jobs.start(
+                        lambda _, key=column.key: _converter(key), lambda found, c=column: self._use(c, found)
+                    )
+
+    def _use(self, column: RenditionColumn, converter) -> None:  # type: ignore[no-untyped-def]
+        column.set_converter(converter.convert)
+        if column in self.view.columns:
+            self.view.refresh()
+            self._doubts()
+
+    def _doubts(self) -> None:
+        ready = [c for c in self.view.columns if isinstance(c, RenditionColumn) and c.ready]
+        finders = [marking.doubt_finder(column) for column in ready]
+        self.view.set_mark_finder("doubts", lambda row: [mark for find in finders for mark in find(row)])
+
+    def _clause(self, path: ClausePath | None, _row: int) -> None:
+        if self.spread is None:
+            return
+        tree = self.spread.document.tree
+        clause = None if path is None else tree.get(path)
+        self.crumbs.show_path(self.spread.document.info.title, () if clause is None else tree.ancestors(clause))
+        self.clauseChanged.emit(path)
+
+    def _selected(self) -> None:
+        self.selectionChanged.emit()
+        self.selection_bar.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Brings the little bar when the mouse has selected words."""
+        if event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick) and isinstance(
+            event, QMouseEvent
+        ):
+            place = self.view.viewport().mapTo(self, event.position().toPoint())
+            QTimer.singleShot(0, self, lambda: self._offer(place))
+        return super().eventFilter(watched, event)
+
+    def _offer(self, place: QPoint) -> None:
+        selection = self.view.selection()
+        if selection is not None and not self.view.mouse.dragging:
+            self.card.close_now()
+            self.selection_bar.show_at(place)
+
+    def _scrolled(self) -> None:
+        self.selection_bar.hide()
+        self.card.leave()
+
+    def _act(self, act: str) -> None:
+        self.selection_bar.hide()
+        if act == "underline":
+            self.annotate_wanted.emit("note", "underline")
+        else:
+            self.acted.emit(act)
+
+    def _follow(self, identity: str) -> None:
+        citation = self._citations[int(identity)] if identity.isdigit() else None
+        if citation is None or not citation.targets:
+            return
+        target = citation.targets[0]
+        if target.id is not None:
+            self.followed.emit(target)
+        elif target.clause is not None:
+            self.go_path(target.clause)
+        elif citation.status == "outside":
+            self.document_sought.emit(target.document)
+
+    def _hovered(self, column: str, offset: int, place: QPoint) -> None:
+        if not self.selection_bar.isVisible():
+            self.card.show_cards(self._cards(column, offset), place)
+
+    def _cards(self, column: str, offset: int) -> list[Card]:
+        if self.spread is None:
+            return []
+        found: list[Card] = []
+        source = self.spread.document.source
+        for layer, mark in self.view.marks_at(column, offset):
+            if layer == "terms" and mark.id in self._concepts:
+                concept = self._concepts[ConceptId(mark.id)]
+                count = cards.places(self.spread, mark.span.of(source.text))
+                edit = (self.tr("Open the term"), lambda mark=mark: self.concept_wanted.emit(mark.id))
+                seek = (self.tr("Find its places"), lambda mark=mark: self.find.start(mark.span.of(source.text)))
+                found.append(cards.of_concept(concept, count, (edit, seek)))
+            elif layer == "citations":
+                citation = self._citations[int(mark.id)]
+                tree = self.spread.document.tree
+                found.append(cards.of_citation(citation, tree, source.text, self.go_path, self.document_sought.emit))
+            elif layer == "annotations" and mark.id in self._notes:
+                found.append(cards.of_note(self._notes[mark.id], self.note_wanted.emit))
+            elif layer == "doubts":
+                found += self._doubt_card(column, offset)
+        return found[:3]
+
+    def _doubt_card(self, column: str, offset: int) -> list[Card]:
+        shown = next((c for c in self.view.columns if c.key == column), None)
+        if self.spread is None or not isinstance(shown, RenditionColumn):
+            return []
+        row = self.spread.rows.at(offset)
+        rendition = shown.rendition(row)
+        inside = offset - self.spread.rows.span(row).start
+        for doubt in getattr(rendition, "doubts", ()):
+            if inside in doubt.source:
+                return [cards.of_doubt(doubt.chosen, doubt.others, dict(rendition.evidence(doubt)))]  # type: ignore[union-attr]
+        return []
+
+    def _dress(self) -> None:
+        self.view.set_theme(colours())
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        """Escape takes the little things away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.selection_bar.hide()
+            self.card.close_now()
+            if self.find.isVisible():
+                self.find.leave()
+        super().keyPressEvent(event)
+
+
+def _converter(key: str):  # type: ignore[no-untyped-def]
+    from reader.app import assets
+
+    return assets.converter(key)
