@@ -109,6 +109,13 @@ _WORD = re.compile(r"[A-Za-z0-9]+(?:['’\-‑–][A-Za-z0-9]+)*")
 _LATIN = re.compile(r"[a-z0-9]", re.ASCII)
 
 
+_TORN = (
+    "相[关税]", "有[关税]收", "有[关税]务", "有[关税]费", "海[关税]收", "沟[通关]", "交[通关]", "普[通关]", "[商标]准",
+    "[商标]识", "[商标]志", "[外贸]易", "重[大数据]", "扩[大数据]", "[算法]律", "结[算法]", "清[算法]",
+)  # fmt: skip
+"""Where the characters of a common term meet by chance, across the edge of two other words: 相关税收, 厂商标准."""
+
+
 class TermIndex:
     """The terms of a term base, ready to be found in texts. Built once; `match` changes nothing in it."""
 
@@ -118,6 +125,10 @@ class TermIndex:
         self._lengths: dict[str, tuple[int, ...]] = {}
         self._phrases: dict[tuple[str, ...], list[_Entry]] = {}
         self._sizes: dict[str, tuple[int, ...]] = {}
+        self._torn: dict[str, list[tuple[str, str]]] = {}
+        for words in _TORN:
+            before, term, after = re.split(r"[\[\]]", fold(words))
+            self._torn.setdefault(term, []).append((before, after))
         lengths: dict[str, set[int]] = {}
         sizes: dict[str, set[int]] = {}
         for concept in concepts:
@@ -160,8 +171,16 @@ class TermIndex:
                 entries = [
                     entry for entry in self._entries.get(span.of(folded), ()) if entry.term.language in languages
                 ]
-                if entries and span.end <= len(folded) and _stands_alone(folded, span):
+                whole = span.end <= len(folded) and _stands_alone(folded, span) and not self._is_torn(folded, span)
+                if entries and whole:
                     yield span, entries
+
+    def _is_torn(self, folded: str, span: Span) -> bool:
+        """Whether the characters of a term meet by chance here."""
+        return any(
+            folded.endswith(before, 0, span.start) and folded.startswith(after, span.end)
+            for before, after in self._torn.get(span.of(folded), ())
+        )
 
     def _english(self, folded: str, languages: Collection[TermLanguage]) -> Iterator[tuple[Span, list[_Entry]]]:
         words = list(_words(folded))

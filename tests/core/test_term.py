@@ -142,3 +142,10 @@ def _timed(large: TermIndex, text: str) -> float:
     begin = time.perf_counter()
     large.match(text)
     return time.perf_counter() - begin
+
+
+@pytest.mark.parametrize("text", ["数字贸易相关税收制度", "數字貿易相關稅收制度", "有关税务机关", "海关税收"])
+def test_characters_that_meet_across_two_words_are_no_term(text: str) -> None:
+    duty = index(concept("duty", zh("关税")))
+    assert duty.match(text) == ()
+    assert told(duty.match("没有关税。相关的关税收入")) == [("关税", "duty"), ("关税", "duty")]
