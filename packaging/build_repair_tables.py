@@ -14,6 +14,7 @@ from __future__ import annotations
 import gzip
 import json
 import math
+import re
 import unicodedata
 from collections import Counter
 from pathlib import Path
@@ -49,10 +50,8 @@ SUPPLEMENT = dict(
 )
 
 INITIALS = ("", *"bpmfdtnlgkhjqxrzcsyw", "zh", "ch", "sh")
-FINALS = (
-    "a o e i u v ai ei ui ao ou iu ie ve ue er an en in un vn ang eng ing ong ia iao ian iang iong ua uo uai uan uang "
-    "ueng"
-).split(" ")
+FINALS = ("a", "o", "e", "i", "u", "v", "er")
+LONGER_FINALS = "ai ei ui ao ou iu ie ve ue an en in un vn ang eng ing ong ia iao ian iang iong ua uo uai uan uang ueng"
 # Spellings that the grid would admit and Mandarin doesn't have are harmless: a tone mark is asked for as well.
 
 
@@ -114,7 +113,10 @@ def main() -> None:
         out.write(packed)
     rows = "".join(f"{a}\t{b}\n" for a, b in sorted(radicals().items()))
     (FOLDER / "radicals.tsv").write_text(rows, encoding="utf-8")
-    grid = sorted({initial + final for initial in INITIALS for final in FINALS} | {"n", "ng", "m", "hng", "hm"})
+    grid = sorted(
+        {initial + final for initial in INITIALS for final in (*FINALS, *re.split(" ", LONGER_FINALS))}
+        | {"n", "ng", "m", "hng", "hm"}
+    )
     (FOLDER / "syllables.txt").write_text("\n".join(grid) + "\n", encoding="utf-8")
     for name in ("bigrams.json.gz", "radicals.tsv", "syllables.txt"):
         print(name, (FOLDER / name).stat().st_size, "bytes")

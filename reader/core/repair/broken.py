@@ -51,6 +51,11 @@ _ALONE = re.compile(
     r"|[^\s，。]{1,14}[〔\[［]\d{4}[〕\]］]\s*(?:第\s*)?\d+\s*[号號]|目\s*[录錄次])\s*$"
 )
 """Lines that stand alone wherever they are: a date, a document number, the word contents."""
+_TWICE = (
+    "人家天年月日处處时時事层層种種样樣个個步条條件常往仅僅刚剛渐漸稍恰屡屢频頻每一二三十百千多好大小等面户戶代岁歲"
+    "世项項村校环環通默隐隱悄堂爸妈媽哥姐弟妹爷爺奶叔星谢謝看想说說试試区區"
+)
+"""Characters that Chinese says twice in a row."""
 CERTAIN = 0.9
 """The confidence of a break that one line alone shows: after a comma, within brackets, within a word."""
 STRONG = 2.5
@@ -347,12 +352,13 @@ def _unit(right: str, counted: bool) -> int:
 
 
 def _doubled(left: str, right: str, bigrams: Callable[[], Bigrams]) -> bool:
-    """Whether the last character is the second self of the one before: no word needs it, and one ends before it."""
-    if len(left) < 3 or left[-1] != left[-2] or not HAN_ONLY.match(left[-1]) or not HAN_ONLY.match(right[:1]):
+    """Whether the last character is the second self of the one before.
+
+    A word ends with the first self, none goes on from the second, and the two are no word of their own (人人).
+    """
+    if len(left) < 3 or left[-1] != left[-2] or left[-1] in _TWICE:
         return False
-    model = bigrams()
-    return (
-        left[-2:] not in model.pairs
-        and model.bound(left[-3], left[-2]) > STRONG
-        and model.bound(left[-1], right[0]) <= 0
-    )
+    if not (HAN_ONLY.match(left[-1]) and HAN_ONLY.match(right)):
+        return False
+    pairs = bigrams().pairs
+    return left[-3:-1] in pairs and left[-1] + right[0] not in pairs

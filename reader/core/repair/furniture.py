@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 from reader.core.repair.finding import Finding
-from reader.core.repair.layout import MARKER, TABLE, Line, ends_sentence, lines, squeezed
+from reader.core.repair.layout import MARKER, TABLE, Line, lines, squeezed
 
 PAGE = "page"
 LINKS = "links"
@@ -67,7 +67,7 @@ def pages(text: str) -> list[Finding]:
         if not 0 <= i < len(rows) or MARKER.match(rows[i].text) or TABLE.search(rows[i].text):
             continue
         key = _key(rows[i].text)
-        if heads[key] >= 3 and not ends_sentence(rows[i].bare):
+        if heads[key] >= 3 and not re.search("[，。；：、]", rows[i].text):
             if key in first:
                 found.append(_whole(text, rows, i, 0.85, "a running head"))
             first.add(key)
