@@ -410,6 +410,34 @@ def test_hits_are_stepped_through_and_wrap(view) -> None:
     assert view.hits.step() == -1
 
 
+def test_hits_of_the_source_and_of_the_translation_are_stepped_through_as_one_reads(view) -> None:
+    english = view.columns[2].text(1)
+    start = view.columns[2].span(1).start + english.index("digital")
+    text = source(view)
+    here = [Span(at, at + 2) for at in range(len(text)) if text.startswith("外商", at)]
+    marks = [Mark(span, "ground", "hit") for span in here]
+    marks.append(Mark(Span(start, start + 7), "ground", "hit", column="translation"))
+    view.set_marks("hits", marks)
+    order = [hit.mark.column for hit in view.hits.all()[:3]]
+    assert order == [None, "translation", None]
+    view.hits.step()
+    view.hits.step()
+    assert view.caret.column == 2 and view.caret.head == (1, english.index("digital"))
+    view.hide_column("translation")
+    assert view.hits.count == len(here)
+
+
+def test_a_badge_and_a_size_of_its_own(view) -> None:
+    before = view.grab().toImage()
+    view.set_badge("tw", "2 in doubt")
+    assert view.grab().toImage() != before
+    view.set_type({}, {"tw": 150})
+    view.grab()
+    source_slot, tw_slot = view.geometry_of.slots[:2]
+    assert tw_slot.faces["text"].em == pytest.approx(1.5 * source_slot.faces["text"].em, abs=1)
+    view.set_badge("tw", "")
+
+
 def test_the_strip_shows_marks_and_a_click_goes_there(view) -> None:
     start = view.rows.span(150).start
     view.set_marks("annotations", [Mark(Span(start, start + 4), "ground", "red", "a")])
@@ -510,3 +538,22 @@ def test_importing_the_view_loads_nothing_heavy() -> None:
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
+
+
+def test_a_screen_reader_sees_the_rows_in_sight(view, qtbot) -> None:
+    from PySide6.QtGui import QAccessible
+
+    found = QAccessible.queryAccessibleInterface(view)
+    assert found.role() == QAccessible.Role.Document
+    assert found.childCount() == len(view.visible_rows())
+    row = found.child(1)
+    assert row.text(QAccessible.Text.Name) == f"第1条 {view.columns[0].text(1)}"
+    assert view.columns[1].text(1) in row.text(QAccessible.Text.Description)
+    assert found.indexOfChild(row) == 1
+    middle = row.rect().center()
+    assert found.childAt(middle.x(), middle.y()) is row
+    view.scroll_to(ClausePath("第90条"), flash=False)
+    qtbot.waitUntil(view.hasFocus)
+    assert found.focusChild().text(QAccessible.Text.Name).startswith("第90条")
+    view.set_content(None, ())
+    assert found.childCount() == 0 and not row.isValid()

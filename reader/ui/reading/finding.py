@@ -95,7 +95,7 @@ class Hits:
             own = marks.own_layer("hits", column.key) if column.own else None
             if own is not None:
                 found += _of_translation(column, own.marks, len(rows), order)
-        return sorted(found)
+        return sorted(found, key=lambda hit: (hit.row, hit.order, hit.mark.span))
 
 
 def _of_translation(column: Column, marks: list[Mark], count: int, order: int) -> list[Hit]:
