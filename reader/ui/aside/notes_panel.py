@@ -97,6 +97,10 @@ class NotesPanel(QWidget):
     def write(self, identity: str) -> None:
         """Puts the cursor into the comment of a note, wherever it is hidden."""
         if identity not in self.cards:
+            note = next((note for note in self._notes if note.id == identity), None)
+            if note is not None and _within(note.clause, self._clause):
+                self.show_scope("clause")
+        if identity not in self.cards:
             self._words.clear()
             self._kind.setCurrentIndex(0)
             self.show_scope("text")

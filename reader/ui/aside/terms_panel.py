@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -190,10 +191,27 @@ class _TermRow(QPushButton):
         dot = plain("●", "good" if english else "bad")
         row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
 
-    def sizeHint(self):  # type: ignore[no-untyped-def]
-        """As high as its words."""
+    def sizeHint(self) -> QSize:
+        """As high as its words at the width it has."""
+        return QSize(120, self.heightForWidth(max(self.width(), 120)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: the words wrap."""
+        return QSize(120, 28)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of its words."""
         layout = self.layout()
-        return super().sizeHint() if layout is None else layout.totalSizeHint()
+        return 28 if layout is None else max(28, layout.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """It follows from the width."""
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Takes the height of its words."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(event.size().width()))
 
 
 class TermForm(QWidget):

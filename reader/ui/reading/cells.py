@@ -163,10 +163,18 @@ class Cells:
             )  # fmt: skip
             cells.append(cell)
             tallest = max(tallest, cell.height)
-        pad = self._geometry.pad
-        top = pad * (2.2 if row.role == "heading" and index else 3 if row.role == "title" and not index else 1)
-        bottom = pad * (1.6 if row.role == "title" else 1)
+        top, bottom = (part * self._geometry.pad for part in _air(row, first=index == 0))
         return RowCells(row, tuple(cells), indent, top, max(tallest, 8.0) + top + bottom)
+
+
+def _air(row: Row, *, first: bool) -> tuple[float, float]:
+    """The room above and below a row, in paddings: a new provision stands off, what continues one stays close."""
+    if row.role == "title":
+        return (3.0 if first else 0.3), 1.0
+    if row.role == "heading":
+        return (1.4 if first else 2.2), 0.65
+    continues = not first and (not row.label or row.indent > 0) and row.clause is not None
+    return (0.45 if continues else 1.35), 0.65
 
 
 def _x(line: QTextLine, unit: int) -> float:

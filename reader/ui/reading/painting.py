@@ -53,16 +53,21 @@ class RowPainter:
         """Paints the row at `y`."""
         self._span = laid.row.span
         if index in self._scene.current:
-            self._band(y, laid.height, width)
+            # The room above a row is larger than below; the band is even all round.
+            over = max(0.0, laid.top - 0.65 * self._scene.geometry.pad) if index == self._scene.current[0] else 0.0
+            self._band(y + over, laid.height - over, width)
         self._label(index, laid, y)
         for number, (slot, cell) in enumerate(zip(self._scene.geometry.slots, laid.cells, strict=True)):
             if cell.lines:
                 self._cell(index, number, slot, cell, laid, y)
 
     def _band(self, y: float, height: float, width: float) -> None:
-        theme, left = self._scene.theme, self._scene.geometry.left
-        self._painter.fillRect(QRectF(0, y, width, height), theme["row"])
-        self._painter.fillRect(QRectF(max(0.0, left - EDGE * 2 if left else 0.0), y, EDGE - 1, height), theme["accent"])
+        theme, geometry = self._scene.theme, self._scene.geometry
+        left = max(0.0, geometry.left - 2 * EDGE)
+        last = geometry.slots[-1]
+        right = last.outer_x + last.outer_width if geometry.left > 2 * EDGE else width
+        self._painter.fillRect(QRectF(left, y, right - left, height), theme["row"])
+        self._painter.fillRect(QRectF(left, y, EDGE - 1, height), theme["accent"])
 
     def _label(self, index: int, laid: RowCells, y: float) -> None:
         label = laid.row.label
@@ -192,7 +197,7 @@ class RowPainter:
             for mark in self._scene.marks.of_row("annotations", index, self._span)
             if mark.column is None and column.paired(mark.span) is None
         ]
-        height = laid.height - laid.top * 2
+        height = laid.height - laid.top - 0.65 * self._scene.geometry.pad
         for number, role in enumerate(dict.fromkeys(roles[:6])):
             x = slot.x + laid.indent - 9 - number * 4
             self._painter.fillRect(
