@@ -23,6 +23,9 @@ _BOTH = re.compile(r"\s+[/／|｜]\s+|[/／|｜](?=[A-Z\u3400-\u9fff])|\t+|\n")
 _SHARE = 0.75
 """Of the rows with two filled cells, those that must pair Chinese with English."""
 
+_MOST_COLUMNS = 12
+"""Of a table, those that are looked at."""
+
 Side = Literal["zh", "en", ""]
 
 
@@ -137,7 +140,7 @@ def _columns(table: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
         if sum(1 for s in sides if s) < 2:
             continue
         filled += 1
-        for zh, en in product(range(len(cells)), repeat=2):
+        for zh, en in product(range(min(len(cells), _MOST_COLUMNS)), repeat=2):
             if sides[zh] == "zh" and sides[en] == "en":
                 votes[zh, en] += 1
                 letters[zh, en] += len(cells[zh]) + len(cells[en])
