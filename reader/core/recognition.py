@@ -137,7 +137,7 @@ def title(head: list[str]) -> str:
     first = head[0] if head else ""
     if len(head) > 1 and first.endswith(("：", ":")) and not re.search("[。；]", head[1]) and len(head[1]) <= 45:
         return (first + head[1])[:120]
-    return re.sub(r"[ \u3000]{2,}", " ", first)[:120]
+    return re.sub(r"[ \u3000]{2,}", " ", first)[:80]
 
 
 def _from_above(head: list[str], i: int) -> str:

@@ -1,7 +1,7 @@
 """Whether a stretch of a mended text loses a character on the way to the decoded text and back.
 
 Usage: repair_spans.py [N]. Takes damaged texts (the seeds, hard-wrapped and perturbed statutes), N random spans of
-their mended texts (20,000), and counts those that come back smaller; checks that undoing everything gives the decoded text.
+their mended texts (20,000), counts those that come back smaller, and checks that undoing gives the decoded text.
 """
 
 import random

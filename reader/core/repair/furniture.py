@@ -62,15 +62,16 @@ def pages(text: str) -> list[Finding]:
     heads = Counter(_key(row.text) for row in rows if len(row.bare) <= 40)
     beside = {i + step for i in numbers for step in (-1, 1)} | {i for i, row in enumerate(rows) if "\f" in row.text}
     beside |= {i - 1 for i, row in enumerate(rows) if "\f" in row.text}
-    first: set[str] = set()
+    seen: dict[str, int] = {}
+    for i, row in enumerate(rows):
+        seen.setdefault(_key(row.text), i)
     for i in sorted(beside - set(numbers)):
         if not 0 <= i < len(rows) or MARKER.match(rows[i].text) or TABLE.search(rows[i].text):
             continue
         key = _key(rows[i].text)
-        if heads[key] >= 3 and not re.search("[，。；：、]", rows[i].text):
-            if key in first:
-                found.append(_whole(text, rows, i, 0.85, "a running head"))
-            first.add(key)
+        # The first of them may be the title of the text itself.
+        if heads[key] >= 3 and seen[key] < i and not re.search("[，。；：、]", rows[i].text):
+            found.append(_whole(text, rows, i, 0.85, "a running head"))
     return sorted(found)
 
 
