@@ -410,6 +410,31 @@ def test_hits_are_stepped_through_and_wrap(view) -> None:
     assert view.hits.step() == -1
 
 
+def test_a_multitude_of_hits_is_set_and_stepped_through_at_once(view) -> None:
+    text = source(view)
+    spans = [Span(at, at + 1) for at, char in enumerate(text) if char == "国"]
+    view.set_hits(spans)
+    assert view.hits.count == len(spans) and view.hits.step() == 0
+    assert view.hits.step(back=True) == len(spans) - 1
+    assert [mark.role for _, mark in view.marks_at("source", spans[-1].start)] == ["hit_current", "hit"]
+    assert len(view.strip.ticks()) > 50
+    view.set_hits(())
+    assert view.hits.count == 0 and view.marks_at("source", spans[-1].start) == ()
+
+
+def test_a_place_can_be_restored_before_the_view_is_shown(view, qtbot) -> None:
+    view.scroll_to(ClausePath("第90条"), flash=False)
+    view.scroll_by(37)
+    other = ReadingView()
+    qtbot.addWidget(other)
+    text, found = texts.statute(200)
+    other.set_content(found, texts.columns(text, found))
+    other.restore(view.place())
+    other.resize(view.size())
+    other.grab()
+    assert other.place() == view.place()
+
+
 def test_hits_of_the_source_and_of_the_translation_are_stepped_through_as_one_reads(view) -> None:
     english = view.columns[2].text(1)
     start = view.columns[2].span(1).start + english.index("digital")

@@ -8,11 +8,13 @@ source before the translation.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.ui.reading.marks import Mark
 
 if TYPE_CHECKING:
+    from reader.core.row import Rows
     from reader.ui.reading.columns import Column
     from reader.ui.reading.walking import Walk
 
@@ -31,7 +33,7 @@ class Hits:
     def __init__(self, view: Walk) -> None:
         self._view = view
         self._at = -1
-        self._found: list[Hit] | None = None
+        self._found: Sequence[Hit] | None = None
 
     @property
     def count(self) -> int:
@@ -43,7 +45,7 @@ class Hits:
         """Which one is current, from 0; -1 for none."""
         return self._at
 
-    def all(self) -> list[Hit]:
+    def all(self) -> Sequence[Hit]:
         """Every hit, in the order in which they are stepped through."""
         if self._found is None:
             self._found = self._gathered()
@@ -85,20 +87,43 @@ class Hits:
         """Gathers the hits anew when they are next asked for, because they or the columns changed."""
         self._found = None
 
-    def _gathered(self) -> list[Hit]:
+    def _gathered(self) -> Sequence[Hit]:
         rows, marks = self._view.rows, self._view.marks
         if rows is None:
-            return []
+            return ()
         layer = marks.layer("hits")
-        found = [] if layer is None else [Hit(rows.at(mark.span.start), 0, mark) for mark in layer.marks]
+        found = () if layer is None else _OfSource(rows, layer.marks)
+        others: list[Hit] = []
         for order, column in enumerate(self._view.columns, 1):
             own = marks.own_layer("hits", column.key) if column.own else None
             if own is not None:
-                found += _of_translation(column, own.marks, len(rows), order)
-        return sorted(found, key=lambda hit: (hit.row, hit.order, hit.mark.span))
+                others += _of_translation(column, own.marks, len(rows), order)
+        if not others:
+            return found
+        return sorted([*found, *others], key=lambda hit: (hit.row, hit.order, hit.mark.span))
 
 
-def _of_translation(column: Column, marks: list[Mark], count: int, order: int) -> list[Hit]:
+class _OfSource(Sequence[Hit]):
+    """The hits of the source, made as they are asked for: a frequent character has hundreds of thousands."""
+
+    def __init__(self, rows: Rows, marks: Sequence[Mark]) -> None:
+        self._rows, self._marks = rows, marks
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    @overload
+    def __getitem__(self, index: int) -> Hit: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Hit]: ...
+    def __getitem__(self, index: int | slice) -> Hit | list[Hit]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        mark = self._marks[index]
+        return Hit(self._rows.at(mark.span.start), 0, mark)
+
+
+def _of_translation(column: Column, marks: Sequence[Mark], count: int, order: int) -> list[Hit]:
     """The hits of a translation with the rows they stand on; those on no row are left out."""
     spans = sorted((column.span(row), row) for row in range(count) if column.span(row).end > column.span(row).start)
     found: list[Hit] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, overload
 
 from reader.core.span import Span
 
@@ -43,9 +43,18 @@ class Layer:
     __slots__ = ("_reach", "_starts", "marks")
 
     def __init__(self, marks: Iterable[Mark]) -> None:
-        self.marks: list[Mark] = sorted(marks, key=lambda mark: mark.span)
+        self.marks: Sequence[Mark] = sorted(marks, key=lambda mark: mark.span)
         self._starts = [mark.span[0] for mark in self.marks]
         self._reach = list(accumulate((mark.span[1] for mark in self.marks), max))
+
+    @classmethod
+    def alike(cls, spans: Sequence[Span], style: MarkStyle, role: str) -> Layer:
+        """A layer of marks that differ in place alone, from sorted spans; a `Mark` is made when it is asked for."""
+        made = cls(())
+        made.marks = _Alike(spans, style, role)
+        made._starts = [start for start, _ in spans]
+        made._reach = list(accumulate((end for _, end in spans), max))
+        return made
 
     def within(self, span: Span) -> Iterator[Mark]:
         """The marks that share a code point with `span`, in order."""
@@ -61,6 +70,25 @@ class Layer:
     def index_after(self, offset: int) -> int:
         """How many marks begin before `offset`."""
         return bisect_left(self._starts, offset)
+
+
+class _Alike(Sequence[Mark]):
+    """Marks made of spans as they are asked for."""
+
+    def __init__(self, spans: Sequence[Span], style: MarkStyle, role: str) -> None:
+        self._spans, self._style, self._role = spans, style, role
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @overload
+    def __getitem__(self, index: int) -> Mark: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Mark]: ...
+    def __getitem__(self, index: int | slice) -> Mark | list[Mark]:
+        if isinstance(index, slice):
+            return [Mark(span, self._style, self._role) for span in self._spans[index]]
+        return Mark(self._spans[index], self._style, self._role)
 
 
 Finder = Callable[[int], Sequence[Mark]]
@@ -93,6 +121,13 @@ class Marks:
         if shared:
             self._shared[layer] = Layer(shared)
         self._reorder()
+
+    def set_alike(self, layer: str, spans: Sequence[Span], style: MarkStyle, role: str) -> None:
+        """Replaces a layer by marks of the source that differ in place alone; `spans` are sorted."""
+        self.set(layer, (), frozenset())
+        if spans:
+            self._shared[layer] = Layer.alike(spans, style, role)
+            self._reorder()
 
     def set_finder(self, layer: str, finder: Finder | None) -> None:
         """Lets a function give the marks of each row as it is shown; None ends that."""
