@@ -5,7 +5,8 @@ for Big5), or of the document. Kept: text, list numbers (`\listtext`, `\pntext`)
 the text). Dropped: hidden and deleted text, running heads and feet, pictures, field codes and everything in a
 destination that is marked as skippable.
 
-Source: Rich Text Format Specification 1.9.1 (Microsoft). striprtf loses code pages of fonts and keeps deleted text.
+Source: Rich Text Format Specification 1.9.1 (Microsoft). striprtf keeps deleted and hidden text and
+drops footnotes.
 """
 
 from __future__ import annotations
