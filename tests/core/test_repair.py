@@ -123,6 +123,12 @@ def test_a_citation_at_the_start_of_a_line() -> None:
     assert "依貿易法第十三條規定處罰之。\n第 3 條\n" in mended(text).text
 
 
+LINES = (
+    "加快认证体系建设，促进前沿技术和应\n\n用推广，培育数字信任生态，推动数\n\n字证书国际互认，鼓励行业组织发\n\n展壮大。\n"
+    "\n提升公共服务水平，加快数\n\n据共享。\n"
+)
+
+
 def test_columns_with_blank_lines_between() -> None:
     lines = [
         "一、总体要求",
@@ -140,6 +146,11 @@ def test_columns_with_blank_lines_between() -> None:
         "应用推广，培育数字信任生态。鼓励数据安全、数据资产、数字信用等第三方服务机构国际化发展。\n\n"
         "二、组织领导、制度保障\n\n各地区要结合实际抓好落实。\n"
     )
+
+
+def test_a_character_said_twice_stays() -> None:
+    text = LINES.replace("技术和应", "应当建立健全全").replace("用推广", "流程管理")
+    assert "健全全流程管理" in mended(text).text
 
 
 def test_a_single_odd_line_is_offered_only() -> None:

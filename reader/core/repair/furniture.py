@@ -62,6 +62,7 @@ def pages(text: str) -> list[Finding]:
     heads = Counter(_key(row.text) for row in rows if len(row.bare) <= 40)
     beside = {i + step for i in numbers for step in (-1, 1)} | {i for i, row in enumerate(rows) if "\f" in row.text}
     beside |= {i - 1 for i, row in enumerate(rows) if "\f" in row.text}
+    at_edge = Counter(_key(rows[i].text) for i in beside if 0 <= i < len(rows) and len(rows[i].bare) >= 3)
     seen: dict[str, int] = {}
     for i, row in enumerate(rows):
         seen.setdefault(_key(row.text), i)
@@ -69,8 +70,8 @@ def pages(text: str) -> list[Finding]:
         if not 0 <= i < len(rows) or MARKER.match(rows[i].text) or TABLE.search(rows[i].text):
             continue
         key = _key(rows[i].text)
-        # The first of them may be the title of the text itself.
-        if heads[key] >= 3 and seen[key] < i and not re.search("[，。；：、]", rows[i].text):
+        # The first of them may be the title of the text itself; a word that mostly stands elsewhere is none.
+        if min(heads[key], 2 * at_edge[key] - 1) >= 3 and seen[key] < i and not re.search("[，。；：、]", rows[i].text):
             found.append(_whole(text, rows, i, 0.85, "a running head"))
     return sorted(found)
 
