@@ -103,10 +103,10 @@ _LOCALE = QFont.Tag("locl")
 
 
 @lru_cache(maxsize=64)
-def _present(families: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that this machine has, in order; all of them where it has none, so that Qt finds the nearest."""
+def _present(families: tuple[str, ...], *, nearest: bool = True) -> tuple[str, ...]:
+    """Those that this machine has, in order; with `nearest` all where it has none, so that Qt finds the nearest."""
     found = tuple(name for name in families if QFontDatabase.hasFamily(name))
-    return found or families
+    return families if nearest and not found else found
 
 
 def families(region: Region, *, serif: bool = True) -> tuple[str, ...]:
@@ -143,7 +143,7 @@ def interface(region: Region = "cn", pixels: float = INTERFACE_PIXELS) -> QFont:
 
 def interface_families(region: Region = "cn") -> tuple[str, ...]:
     """The families of the interface, best first."""
-    latin = tuple(name for name in _SANS["en"] if QFontDatabase.hasFamily(name))[:1]
+    latin = _present(_SANS["en"], nearest=False)[:1]
     return (*latin, *families("cn" if region == "en" else region, serif=False))
 
 
