@@ -13,7 +13,7 @@ from reader.app.beside import Spread
 from reader.core.errors import ReaderError
 from reader.core.identity import ClausePath, DocumentId
 from reader.core.span import Span
-from reader.ui import words
+from reader.ui import i18n, words
 from reader.ui.aside.aside import Aside
 from reader.ui.commands import Commands
 from reader.ui.deeds import register, sources
@@ -48,7 +48,8 @@ class Window(QMainWindow):
         self.memory = Memory(library)
         self.jobs = Jobs(self)
         self.study = Study(library, self.jobs, self)
-        look().dress(self.memory.get("theme", "light"))
+        i18n.speak(i18n.named(self.memory.get("language")))
+        look().dress(self.memory.get("theme", "light"), pixels=self.memory.get("interface pixels"))
         self.pane: Pane | None = None
         self._was_painted = False
         self._was_ready = False
