@@ -20,6 +20,7 @@ from reader.ui.reading.geometry import Face, Geometry
 from reader.ui.utf16 import Units
 
 _KEPT = 400
+_SENTENCE = ("。", "；", "：", "”", ".", ";", ":")
 _JUSTIFIED, _RAGGED = option(justify=True), option(justify=False)
 
 
@@ -105,10 +106,14 @@ class Cell:
 class RowCells:
     """One row, laid out: its cells, and its height with the air above and below."""
 
-    __slots__ = ("cells", "height", "indent", "row", "top")
+    __slots__ = ("aside", "cells", "height", "indent", "row", "top")
 
-    def __init__(self, row: Row, cells: tuple[Cell, ...], indent: float, top: float, height: float) -> None:
+    def __init__(
+        self, row: Row, cells: tuple[Cell, ...], indent: float, top: float, height: float, *, aside: bool
+    ) -> None:
         self.row, self.cells, self.indent, self.top, self.height = row, cells, indent, top, height
+        self.aside = aside
+        """Whether it is no part of the law's own words: dates, the history of amendments, the imprint."""
 
 
 class Cells:
@@ -163,8 +168,9 @@ class Cells:
             )  # fmt: skip
             cells.append(cell)
             tallest = max(tallest, cell.height)
+        aside = row.clause is None and row.role != "title" and not self.rows.text.endswith(_SENTENCE, *row.span)
         top, bottom = (part * self._geometry.pad for part in _air(row, first=index == 0))
-        return RowCells(row, tuple(cells), indent, top, max(tallest, 8.0) + top + bottom)
+        return RowCells(row, tuple(cells), indent, top, max(tallest, 8.0) + top + bottom, aside=aside)
 
 
 def _air(row: Row, *, first: bool) -> tuple[float, float]:

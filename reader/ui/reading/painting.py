@@ -94,8 +94,7 @@ class RowPainter:
         selected = scene.caret.points_on(index) if scene.caret.column == number else None
         if selected is not None:
             self._select(cell, selected)
-        outside = laid.row.clause is None and laid.row.role != "title"
-        self._words(cell, found, selected, self._scene.theme["soft"] if outside else self._ink)
+        self._words(cell, found, selected, self._scene.theme["soft"] if laid.aside else self._ink)
         lines = [(mark, span) for mark, span in found if mark.style != "ground"]
         for mark, span in lines:
             below = sum(1 for other, at in lines if other is not mark and at.overlaps(span) and _under(other, mark))
