@@ -9,6 +9,7 @@ script converted. A place counts as wrong when words are found that share less t
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 import sys
@@ -52,7 +53,7 @@ def edited(rate: float) -> Callable[[Traced, random.Random], Traced]:
 def clauses(text: Traced) -> list[Traced]:
     words = "".join(character for character, _ in text)
     starts = [0, *(match.start() for match in re.finditer(r"(?m)^第[一二三四五六七八九十百零]+条", words)), len(words)]
-    return [text[start:end] for start, end in zip(starts, starts[1:], strict=False) if start < end]
+    return [text[start:end] for start, end in itertools.pairwise(starts) if start < end]
 
 
 def deleted(text: Traced, rnd: random.Random) -> Traced:
