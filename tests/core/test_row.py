@@ -154,3 +154,17 @@ def test_a_row_belongs_to_the_innermost_clause_at_its_place(case: tuple[str, Cla
         if row.span.start < row.span.end:
             inside = tree.at(row.span.start)
             assert row.clause == (inside.path if inside else None)
+
+
+def test_clauses_lead_to_their_rows() -> None:
+    found = rows(POLICY, policy())
+    assert list(found.find(ClausePath("/三、"))) == [2, 3, 4]
+    assert list(found.find(ClausePath("nowhere"))) == []
+    assert list(found.clause_rows(4)) == [3, 4]
+    assert list(found.clause_rows(0)) == [0]
+
+
+def test_a_line_with_a_sentence_in_it_is_no_heading() -> None:
+    text = "（七）促进流动。健全数\n据出境制度。"
+    seven = Clause(ClausePath("7"), None, "heading", "（七）", (7,), "", Span(0, len(text)), 3, 2)
+    assert shown(rows(text, ClauseTree((seven,), len(text))), text)[0] == ("（七）", "促进流动。健全数", "text")
