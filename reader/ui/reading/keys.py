@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from reader.ui.reading.caret import Move
@@ -79,8 +79,3 @@ class Keys:
         else:
             self._view.page(1 if event.key() == Qt.Key.Key_PageDown else -1, keep=keep)
         return True
-
-
-def is_composing(event: QEvent) -> bool:
-    """Whether an event belongs to an input method that is composing; keys are inert then."""
-    return event.type() == QEvent.Type.InputMethod
