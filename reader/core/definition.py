@@ -168,7 +168,7 @@ def _named(text: str, end: int) -> int:
         title = TITLE.match(text, opening) if opening >= 0 else None
         if title is not None and title.end() == end:
             return opening
-    law = name_before(text, end, text.rfind("\n", 0, end) + 1)
+    law = name_before(text, end, text.rfind("\n", max(0, end - 60), end) + 1)
     if law is not None:
         return law
     low = max(0, end - 120)

@@ -23,6 +23,10 @@ from reader.core.clause import Clause, ClauseTree
 from reader.core.span import Span
 
 _SEED = re.compile("[《本同该該前次下第]")
+INDENT = 16
+"""Code points of white space that may stand before a heading."""
+REACH = 50
+"""Paragraphs back that a bare item is looked for in."""
 _BRACKETS = str.maketrans("", "", "（）() \u3000\u00a0")
 _TAIWAN = re.compile("[項项][ \u3000]?第[^，。；\n]{1,4}款")
 _MAINLAND = re.compile("款[ \u3000]?第[（(]?[^，。；\n]{1,4}[項项]")
@@ -196,10 +200,14 @@ class _Finder:
 
     def _is_heading(self, match: re.Match[str]) -> bool:
         """Whether the number begins a line that the tree doesn't know: of a table of contents, or a quoted article."""
-        before = self.text[max(0, self.text.rfind("\n", 0, match.start())) : match.start()].strip("\n \u3000")
+        window = self.text[max(0, match.start() - INDENT) : match.start()]
+        opens = "\n" in window or match.start() <= INDENT
+        before = window.rpartition("\n")[2].strip(" \u3000")
         following = self.text[match.end() : match.end() + 1]
         if before == "":
-            return RANK[self.units[match["unit"]]] < ARTICLE or following in "\n\u3000 \t" or following == ""
+            return opens and (
+                RANK[self.units[match["unit"]]] < ARTICLE or following in "\n\u3000 \t" or following == ""
+            )
         return before[-1] in "“「『" and following in "\u3000 \t"
 
     def _stands_alone(self, match: re.Match[str], level: str) -> bool:
@@ -250,10 +258,7 @@ class _Finder:
         if level == "paragraph" or here is None or not number:
             return own
         article = self.standing["article"]
-        peers = [
-            p for p in self.index.tree.children(article.path) if p.level == "paragraph" and p.number <= here.number
-        ]
-        for paragraph in reversed(peers):
+        for paragraph in self.index.paragraphs_until(article, here, REACH):
             inside = own.with_level("paragraph", paragraph.number)
             if self.index.below(paragraph, level, number):
                 item = self.standing.get("item")

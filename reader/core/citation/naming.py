@@ -106,7 +106,7 @@ def _name_start(text: str, end: int) -> int | None:
             if depth == 0:
                 return place if INSTRUMENT.search(text[place + 1 : end - 1]) else None
         return None
-    return name_before(text, end, text.rfind("\n", 0, end) + 1)
+    return name_before(text, end, text.rfind("\n", max(0, end - 60), end) + 1)
 
 
 def _parent(text: str, title: str) -> str:

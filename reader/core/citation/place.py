@@ -22,6 +22,9 @@ Number = tuple[int, ...]
 LONGEST_RANGE = 500
 """A range of another instrument with more members than this is given by its two ends."""
 
+MOST = 20
+"""Clauses that an ambiguous citation lists at most; a text with more of one number is damaged."""
+
 STRUCTURE = {"part": "part", "subpart": "subpart", "chapter": "ch", "section": "sec"}
 """How the levels above the article are written in a path."""
 
@@ -103,10 +106,17 @@ class Index:
         self._articles: dict[Number, list[Clause]] = {}
         self._levels: dict[str, list[Clause]] = {}
         self._rank: dict[ClausePath, int] = {}
+        self._siblings: dict[tuple[ClausePath | None, str], list[Clause]] = {}
+        self._numbered: dict[tuple[ClausePath | None, str, Number], list[Clause]] = {}
+        self._turn: dict[ClausePath, int] = {}
         for clause in tree.clauses:
             peers = self._levels.setdefault(clause.level, [])
             self._rank[clause.path] = len(peers)
             peers.append(clause)
+            siblings = self._siblings.setdefault((clause.parent, clause.level), [])
+            self._turn[clause.path] = len(siblings)
+            siblings.append(clause)
+            self._numbered.setdefault((clause.parent, clause.level, clause.number), []).append(clause)
             if clause.level == "article":
                 self._articles.setdefault(clause.number, []).append(clause)
 
@@ -146,8 +156,7 @@ class Index:
         if clause.level == "article":
             peers, at = self._levels["article"], self._rank[clause.path]
         else:
-            peers = [other for other in self.tree.children(clause.parent) if other.level == clause.level]
-            at = peers.index(clause)
+            peers, at = self._siblings[clause.parent, clause.level], self._turn[clause.path]
         low, high = at + first, at + last
         return peers[max(0, low) : max(0, high + 1)]
 
@@ -158,7 +167,8 @@ class Index:
         found: list[Clause] | None = None
         for level, number in place.levels:
             if found is None:
-                found = self._first(level, number, standing)
+                # A paragraph or an item without its article names nothing.
+                found = self._first(level, number, standing) if RANK[level] <= ARTICLE else []
             elif RANK[level] <= ARTICLE:
                 spans = [clause.span for clause in found]
                 found = [c for c in self._peers(level, number) if any(c.span in span for span in spans)]
@@ -173,7 +183,7 @@ class Index:
 
     def _first(self, level: str, number: Number, standing: dict[str, Clause]) -> list[Clause]:
         """The clauses of a level and number; of several, those that share the innermost surroundings."""
-        found = self._peers(level, number)
+        found = self._peers(level, number)[: MOST * 4]
         if len(found) < 2:
             return found
         around = sorted(standing.values(), key=lambda clause: clause.span.end - clause.span.start)
@@ -182,18 +192,21 @@ class Index:
             if near:
                 return near
         main = [other for other in found if all(above.level != "annex" for above in self.tree.ancestors(other))]
-        return main or found
+        return (main or found)[:MOST]
 
     def below(self, clause: Clause, level: str, number: Number) -> list[Clause]:
         """The clauses of a level and number right below, through levels that the citation leaves out."""
-        found: list[Clause] = []
-        for child in self.tree.children(clause.path):
-            if child.level == level:
-                if child.number == number:
-                    found.append(child)
-            elif RANK.get(child.level, 99) < RANK[level]:
+        found = self._numbered.get((clause.path, level, number), [])[:MOST]
+        for between in ORDER[RANK[clause.level] + 1 if clause.level in RANK else 0 : RANK[level]]:
+            for child in self._siblings.get((clause.path, between), ()):
                 found.extend(self.below(child, level, number))
         return found
+
+    def paragraphs_until(self, article: Clause, here: Clause, most: int) -> list[Clause]:
+        """The paragraphs of an article from `here` backwards, at most so many."""
+        peers = self._siblings.get((article.path, "paragraph"), [])
+        at = self._turn[here.path]
+        return peers[max(0, at - most + 1) : at + 1][::-1]
 
     def between(self, first: Clause, last: Clause) -> list[Clause]:
         """The clauses of one level from `first` to `last`, both included, in order."""
