@@ -18,7 +18,6 @@ import importlib.util
 import marshal
 import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable
 from functools import cache, lru_cache
@@ -33,7 +32,7 @@ from reader.core.source import Script
 
 if TYPE_CHECKING:
     from reader.core.script.choices import Choices
-    from reader.core.script.detect import Telling
+    from reader.core.script.detection import Telling
     from reader.core.script.doubt import Lore
     from reader.core.script.names import Names
     from reader.core.script.statutory import Habits
@@ -132,6 +131,8 @@ def _payload(path: Path, key: str) -> bytes | None:
 
 def _keep(path: Path, key: str, payload: bytes) -> None:
     # A full or read-only disk must not keep a text from being shown: then the tables are built again next time.
+    import tempfile
+
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
@@ -241,7 +242,7 @@ def engine(name: str, kind: Kind = "mended") -> Engine:
 @cache
 def telling() -> Telling:
     """The characters that tell one script from the other."""
-    from reader.core.script.detect import Telling, telling
+    from reader.core.script.detection import Telling, telling
 
     def make() -> tuple[str, str]:
         classes = telling(characters("STCharacters.txt"), characters("TSCharacters.txt"))
@@ -253,7 +254,7 @@ def telling() -> Telling:
 
 def detect(text: str) -> Script:
     """The script of a text."""
-    from reader.core.script.detect import detect
+    from reader.core.script.detection import detect
 
     return detect(text, telling())
 
@@ -281,7 +282,7 @@ def names() -> Names:
     """The surnames of several possible forms."""
     from reader.core.script.names import Names, parse_surnames
 
-    return Names(parse_surnames(resource("script/surnames.tsv").read_text(encoding="utf-8")))
+    return Names(lambda: parse_surnames(resource("script/surnames.tsv").read_text(encoding="utf-8")))
 
 
 # Converters -----------------------------------------------------------------------------------------------------------

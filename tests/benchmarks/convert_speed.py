@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import subprocess
-import sys
+import tempfile
 import time
 import zipfile
 from pathlib import Path
@@ -81,7 +81,7 @@ def main() -> int:
         for kind, ours in figures.items():
             print(f"{name:6} {kind} ÷ opencc-python-reimplemented ({size / seconds:.2f} MB/s): {seconds / ours:.1f}")
         if given.cpp:
-            path = Path(sys.argv[0]).with_suffix(".txt.tmp") if False else Path("/tmp") / f"convert-speed-{name}.txt"
+            path = Path(tempfile.gettempdir()) / f"convert-speed-{name}.txt"
             path.write_text(text, encoding="utf-8")
             done = subprocess.run([given.cpp, "-c", CPP, name, str(path)], capture_output=True, text=True, check=True)
             path.unlink()

@@ -139,7 +139,7 @@ def test_a_mixed_text_line_by_line() -> None:
 
 
 def test_surnames() -> None:
-    names = Names({"于": Surname("于", frozenset()), "范": Surname("范", frozenset("规防"))})
+    names = Names(lambda: {"于": Surname("于", frozenset()), "范": Surname("范", frozenset("规防"))})
 
     def found(text: str) -> list[int]:
         return [place for place, _ in names.decide(text, text)]

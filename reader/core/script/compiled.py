@@ -15,6 +15,7 @@ The words of later steps are read in the output of the earlier ones; their pairs
 
 from __future__ import annotations
 
+import gc
 import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -22,13 +23,14 @@ from dataclasses import dataclass
 from reader.core.script.tables import Layers, Matching, Profile, Words
 
 Dumped = tuple[
-    tuple[str, Matching, tuple[tuple[int, ...], ...], tuple[int, ...], int, int],
+    tuple[str, Matching, tuple[tuple[int, ...], ...], tuple[int, ...], int, int, int],
     tuple[tuple[str, str], ...],
     tuple[str, ...],
 ]
-"""Name, matching, and places in the pool for steps, segmentation, normalization and fused table; the pool; the sets."""
+"""Name, matching, and places in the pool for steps, segmentation, normalization, fused table and joints; the pool; the
+sets."""
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever the compiled form changes its meaning; a cache of another number is not read."""
 
 
@@ -38,7 +40,8 @@ class Compiled:
 
     profile: Profile
     fused: dict[str, str]
-    joints: set[str]
+    joints: dict[str, str]
+    """Character → those it may be joined to by a word, when they stand after it."""
     odd: set[str]
     """Characters that become more than one, or none."""
     anchors_first: set[str]
@@ -55,7 +58,15 @@ def compile_profile(profile: Profile, frequency: Mapping[str, int] | None = None
     for layers in profile.steps:
         compiler.add(layers)
     fused = {character: form for character, form in compiler.fused.items() if len(form) == 1}
-    return Compiled(profile, fused, compiler.joints, compiler.odd, compiler.first, compiler.second)
+    return Compiled(profile, fused, _followers(compiler.joints), compiler.odd, compiler.first, compiler.second)
+
+
+def _followers(pairs: Iterable[str]) -> dict[str, str]:
+    """Pairs by their first character: some thousand strings load much faster than a hundred thousand pairs."""
+    after: dict[str, list[str]] = {}
+    for pair in sorted(pairs):
+        after.setdefault(pair[0], []).append(pair[1])
+    return {first: "".join(seconds) for first, seconds in after.items()}
 
 
 class _Compiler:
@@ -201,22 +212,33 @@ def dump(compiled: Compiled) -> Dumped:
         return places[joined]
 
     profile = compiled.profile
-    head: tuple[str, Matching, tuple[tuple[int, ...], ...], tuple[int, ...], int, int] = (
+    head: tuple[str, Matching, tuple[tuple[int, ...], ...], tuple[int, ...], int, int, int] = (
         profile.name,
         profile.matching,
         tuple(tuple(map(put, layers)) for layers in profile.steps),
         tuple(map(put, profile.segmentation)),
         -1 if profile.normalization is None else put(profile.normalization),
         put(compiled.fused),
+        put(compiled.joints),
     )
-    sets = (compiled.joints, compiled.odd, compiled.anchors_first, compiled.anchors_second)
+    sets = (compiled.odd, compiled.anchors_first, compiled.anchors_second)
     return head, tuple(pool), tuple("\n".join(sorted(pairs)) for pairs in sets)
 
 
 def load(value: Dumped) -> Compiled:
     """What `dump` wrote."""
+    collecting = gc.isenabled()
+    gc.disable()  # a hundred thousand new strings would be searched for cycles again and again
+    try:
+        return _loaded(value)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _loaded(value: Dumped) -> Compiled:
     head, pool, sets = value
-    name, matching, steps, segmentation, normalization, fused = head
+    name, matching, steps, segmentation, normalization, fused, joints = head
     words = [dict(zip(keys.split("\n"), forms.split("\n"), strict=True)) if keys else {} for keys, forms in pool]
     profile = Profile(
         name,
@@ -226,4 +248,4 @@ def load(value: Dumped) -> Compiled:
         matching,
     )
     loaded = [set(pairs.split("\n")) if pairs else set[str]() for pairs in sets]
-    return Compiled(profile, words[fused], *loaded)
+    return Compiled(profile, words[fused], words[joints], *loaded)

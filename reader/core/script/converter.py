@@ -14,17 +14,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from reader.core.script import doubt as doubts
-from reader.core.script import log as logs
 from reader.core.script.choices import Choices, Fixed, WordList, merged
-from reader.core.script.doubt import Doubt, Lore
 from reader.core.script.engine import Engine
 from reader.core.script.layers import GAP, Layer, align
-from reader.core.script.log import Entry
 from reader.core.source import Script
 from reader.core.span import Edit, OffsetMap, Span
+
+if TYPE_CHECKING:
+    from reader.core.script.doubt import Doubt, Lore
+    from reader.core.script.log import Entry
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,8 @@ class Rendition:
     @cached_property
     def log(self) -> tuple[Entry, ...]:
         """Every changed run and the rule that changed it, in order."""
+        from reader.core.script import log as logs
+
         entries: list[Entry] = []
         for piece in self._converter.pieces(self.source):
             lore = piece.route.lore() if piece.route.lore is not None else None
@@ -111,6 +113,8 @@ class Rendition:
         return base, edits, aligned, fixed
 
     def _doubts_of(self, piece: Piece, lore: Lore) -> Iterator[Doubt]:
+        from reader.core.script import doubt as doubts
+
         source = self.source[piece.start : piece.end]
         base, edits, aligned, fixed = self._stages(piece)
         closed = [each.span for each in fixed]
@@ -121,7 +125,7 @@ class Rendition:
             aligned = aligned[: span.start] + GAP * (span.end - span.start) + aligned[span.end :]
         for place, chosen, others in doubts.find(lore, source, align(source, base, edits, closed), aligned):
             where = Span(piece.start + place, piece.start + place + 1)
-            yield Doubt(self.map.to_display(where), where, chosen, others)
+            yield doubts.Doubt(self.map.to_display(where), where, chosen, others)
 
 
 class Converter:

@@ -111,9 +111,9 @@ class Engine:
     def _around(self, text: str, place: int, floor: int) -> tuple[int, int]:
         joints, length = self._joints, len(text)
         start, end = place, place + 1
-        while start > floor and text[start - 1 : start + 1] in joints:
+        while start > floor and text[start] in joints.get(text[start - 1], ""):
             start -= 1
-        while end < length and text[end - 1 : end + 1] in joints:
+        while end < length and text[end] in joints.get(text[end - 1], ""):
             end += 1
         return start, end
 

@@ -9,8 +9,9 @@ needs a sign before it too: the beginning, a mark, or a word for a person.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
 from reader.core.script.layers import GAP, Decision
 
@@ -22,8 +23,7 @@ _BEFORE_PREPOSITION = frozenset("人告与和及向被将把给让经即称据�
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
-@dataclass(frozen=True)
-class Surname:
+class Surname(NamedTuple):
     """A surname of several possible forms."""
 
     form: str
@@ -46,9 +46,16 @@ class Names:
 
     rule = "name"
 
-    def __init__(self, surnames: Mapping[str, Surname]) -> None:
-        self._surnames = surnames
-        self._pattern = re.compile(f"[{''.join(map(re.escape, surnames))}](?=某)")
+    def __init__(self, load: Callable[[], Mapping[str, Surname]]) -> None:
+        self._load = load  # most texts have no 某, and need no table
+
+    @cached_property
+    def _surnames(self) -> Mapping[str, Surname]:
+        return self._load()
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(f"[{''.join(map(re.escape, self._surnames))}](?=某)")
 
     def decide(self, source: str, aligned: str) -> Sequence[Decision]:
         """The surnames before 某, each in its own form."""
