@@ -274,6 +274,35 @@ def texts(tx: Transaction) -> Iterator[tuple[DocumentId, str]]:
         yield DocumentId(row.id), row.body
 
 
+def derived(tx: Transaction, name: str) -> Iterator[tuple[DocumentId, object, Callable[[], str]]]:
+    """What is remembered under a name of how each current text was made, None where nothing is, and a way to its words.
+
+    Documents in the trash are left out.
+    """
+    rows = tx.connection.execute(
+        select(work.c.id, text_version.c.id, text_version.c.derive)
+        .join(text_version, _current())
+        .where(work.c.absent.is_(False), work.c.trashed_at.is_(None))
+        .order_by(text_version.c.id)
+    ).all()
+    for document, version, derive in rows:
+        yield DocumentId(document), cast(object, derive.get(name)), lambda version=version: _body(tx, version)
+
+
+def derive(tx: Transaction, document: DocumentId) -> Mapping[str, Any]:
+    """What is remembered of how the current text was made; `UnknownDocument` when there is none."""
+    row = tx.connection.execute(
+        select(text_version.c.derive).join(work, _current()).where(work.c.id == document, work.c.absent.is_(False))
+    ).first()
+    if row is None:
+        raise UnknownDocument(document)
+    return row.derive
+
+
+def _body(tx: Transaction, version: int) -> str:
+    return tx.connection.execute(select(text_version.c.body).where(text_version.c.id == version)).scalar_one()
+
+
 def find(tx: Transaction, *, raw: bytes | None = None, text: str | None = None) -> tuple[DocumentId, ...]:
     """The documents, in the trash or not, that came from a file of these bytes, or have or had this text."""
     wanted: list[Any] = []

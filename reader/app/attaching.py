@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.alignment import Pair, pair
+from reader.app.pairing import pairs_between
+from reader.core.alignment import Pair
 from reader.core.document import Translation, TranslationKind
 from reader.core.identity import DocumentId
 
@@ -26,5 +27,4 @@ def pairs_of(tx: Transaction, document: DocumentId, translation: DocumentId) -> 
     """Which stretches of the two stand for each other, in the source's order."""
     from db import documents
 
-    source, target = documents.load(tx, document), documents.load(tx, translation)
-    return pair(source.source.text, source.tree, target.source.text, target.tree)
+    return pairs_between(tx, documents.load(tx, document), documents.load(tx, translation))

@@ -158,6 +158,8 @@ def _told(outcome: Outcome, held: dict[DocumentId, dict[str, Any]]) -> dict[str,
 
     if isinstance(outcome, Imported):
         documents = [_document(i, text) for i, text in zip(outcome.documents, outcome.texts, strict=True)]
+        if documents:
+            documents[0]["warnings"] += [f"nearly the same as {near.document} {near.title}" for near in outcome.near]
         return {"path": str(outcome.path), "status": "imported", "reason": "", "documents": documents}
     if isinstance(outcome, Duplicate):
         documents = [held[identity] for identity in outcome.documents]
@@ -188,7 +190,8 @@ def _line(outcome: Outcome) -> str:
 
     if isinstance(outcome, Imported):
         names = ", ".join(f"{i} {text.source.title}" for i, text in zip(outcome.documents, outcome.texts, strict=True))
-        return f"imported   {outcome.path}: {names}"
+        alike = "".join(f" (nearly the same as {near.document} {near.title})" for near in outcome.near)
+        return f"imported   {outcome.path}: {names}{alike}"
     if isinstance(outcome, Duplicate):
         return f"duplicate  {outcome.path}: already there as {', '.join(outcome.documents)}"
     return f"rejected   {outcome.path}: {outcome.reason}"

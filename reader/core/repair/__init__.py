@@ -13,6 +13,6 @@ stays true:
 
 from reader.core.repair.finding import SURE, Tables
 from reader.core.repair.mending import KINDS, NOTHING, Choice, Mode, mend
-from reader.core.repair.reverting import reverted
+from reader.core.repair.reverting import redone, reverted
 
-__all__ = ["KINDS", "NOTHING", "SURE", "Choice", "Mode", "Tables", "mend", "reverted"]
+__all__ = ["KINDS", "NOTHING", "SURE", "Choice", "Mode", "Tables", "mend", "redone", "reverted"]

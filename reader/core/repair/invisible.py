@@ -17,8 +17,11 @@ from reader.core.repair.model import Bigrams
 KIND = "invisible"
 
 _MARKS = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\U000e0001\U000e0020-\U000e007f]+"
 )
+_TAGS = re.compile("[\U000e0020-\U000e007f]+")
+_FLAG = "\U0001f3f4"
 _LINES = re.compile("[\x0b\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 _JOINING = re.compile("[\u0590-\u0dff\u0e00-\u109f\u1780-\u17ff\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
@@ -50,6 +53,8 @@ def _marks(text: str) -> list[Finding]:
         around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
         if set(match.group()) <= set(_JOINERS) and _JOINING.search(around):
             continue
+        if _TAGS.fullmatch(match.group()) and around[:1] == _FLAG:
+            continue  # a region's flag is written with them
         if direction is None:
             direction = bool(_FROM_THE_RIGHT.search(text))
         sure = not (direction and re.search("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", match.group()))
