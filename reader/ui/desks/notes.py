@@ -13,6 +13,7 @@ from reader.core.span import Span
 from reader.ui.desks.citing import cited
 
 if TYPE_CHECKING:
+    from reader.ui.pane.pane import Pane
     from reader.ui.window import Window
 
 
@@ -24,6 +25,7 @@ class NotesDesk(QObject):
         self._window = window
         self._notes: tuple[Annotation, ...] = ()
         self._write = ""
+        self._to_tags = False
         panel = window.aside.notes
         panel.edited.connect(self.edit)
         panel.removed.connect(self.remove)
@@ -88,6 +90,18 @@ class NotesDesk(QObject):
             lambda _: self._window.say(self.tr("Note deleted."), act=self.tr("Undo"), run=self._window.study.undo),
         )
 
+    def tag(self) -> None:
+        """Puts the cursor into the tags of the note here, or of a new one on what is selected."""
+        pane, here = self._window.pane, self._here()
+        if pane is not None and pane.view.selection() is not None:
+            self._to_tags = True
+            self.annotate("note", write=True)
+        elif here is not None:
+            self.show(here.id)
+            self._window.aside.notes.write(here.id, tags=True)
+        else:
+            self._window.say(self.tr("Select some words first."))
+
     def remove_here(self) -> None:
         """Deletes the note under the caret."""
         found = self._here()
@@ -123,6 +137,24 @@ class NotesDesk(QObject):
             return annotating.of(tx, document), annotating.tags(tx)
 
         self._window.study.ask(verb, self._arrive, topic="notes")
+        for pane in self._window.shelf.fronts():
+            if pane.document not in ("", document):
+                self.draw(pane)
+
+    def draw(self, pane: Pane) -> None:
+        """Draws the notes of a text that is in sight beside the one that is read."""
+        document = DocumentId(pane.document)
+
+        def verb(tx: Any) -> Any:
+            from reader.app import annotating
+
+            return annotating.of(tx, document)
+
+        def show(notes: tuple[Annotation, ...]) -> None:
+            if pane.document == document:
+                pane.show_notes(notes)
+
+        self._window.study.ask(verb, show, topic=f"notes {id(pane)}")
 
     def show(self, identity: str) -> None:
         """Brings a note's card into sight."""
@@ -150,15 +182,16 @@ class NotesDesk(QObject):
 
     def _arrive(self, found: tuple[tuple[Annotation, ...], tuple[str, ...]]) -> None:
         self._notes, tags = found
-        pane = self._window.pane
-        if pane is not None:
-            pane.show_notes(self._notes)
+        document = self._window.document
+        if document is not None:
+            for pane in self._window.shelf.panes(document):
+                pane.show_notes(self._notes)
             self._window.side.outline.mark(_kinds_by_clause(self._notes))
         self._window.aside.notes.show_notes(self._notes, tags, self._window.label_of)
         self._window.aside.export.show_tags(tags)
         if self._write:
-            self._window.aside.notes.write(self._write)
-            self._write = ""
+            self._window.aside.notes.write(self._write, tags=self._to_tags)
+            self._write, self._to_tags = "", False
 
     def _here(self) -> Annotation | None:
         pane = self._window.pane

@@ -14,6 +14,7 @@ from reader.core.term import Concept, Term, TermIndex
 from reader.ui.jobs import Token
 
 if TYPE_CHECKING:
+    from reader.ui.pane.pane import Pane
     from reader.ui.window import Window
 
 
@@ -42,10 +43,14 @@ class TermsDesk(QObject):
         self._window.study.ask(verb, self._read, topic="terms")
 
     def show(self) -> None:
-        """Marks the terms in the text that is read."""
-        if self._window.pane is not None:
-            self._window.pane.show_terms(self._index, self._concepts)
+        """Marks the terms in the texts in sight."""
+        for pane in self._window.shelf.fronts():
+            self.draw(pane)
         self.show_here()
+
+    def draw(self, pane: Pane) -> None:
+        """Marks the terms in one pane."""
+        pane.show_terms(self._index, self._concepts)
 
     def show_here(self) -> None:
         """Lists the terms of the clause that is read."""

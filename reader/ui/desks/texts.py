@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
-from reader.app.beside import Spread
 from reader.core.document import TRANSLATION_KINDS, DocumentInfo
-from reader.core.identity import ClausePath, DocumentId
-from reader.core.span import Span
+from reader.core.identity import DocumentId
 from reader.ui import words
 from reader.ui.jobs import Lane, Token
+from reader.ui.shelf.half import Target
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -29,7 +28,7 @@ class TextsDesk(QObject):
         self._window = window
         self._rows: tuple[DocumentInfo, ...] = ()
         panel = window.side.library
-        panel.opened.connect(self.open)
+        panel.opened.connect(lambda document, fresh: self.open(document, fresh=fresh))
         panel.import_wanted.connect(self.ask_import)
         panel.context_wanted.connect(self.show_menu)
         panel.removal_wanted.connect(self.trash)
@@ -53,20 +52,9 @@ class TextsDesk(QObject):
 
         self._window.study.ask(verb, self._listed, topic="documents")
 
-    def open(self, document: str, target: ClausePath | Span | None = None) -> None:
-        """Opens a document, at a clause or a span of it when one is named."""
-        pane = self._window.pane
-        if pane is not None and pane.document == document:
-            self._go(target)
-            return
-        self._window.remember_place()
-
-        def verb(tx: Any) -> Spread:
-            from reader.app.beside import spread
-
-            return spread(tx, DocumentId(document))
-
-        self._window.study.ask(verb, lambda found: self._opened(found, target), topic="open")
+    def open(self, document: str, target: Target = None, *, fresh: bool = False) -> None:
+        """Opens a document, at a clause or a span of it when one is named; `fresh` in a tab of its own."""
+        self._window.reading.open(document, target, fresh=fresh)
 
     def open_at(self, document: str, reference: str) -> None:
         """Opens a document at the clause that a reference names; the title in it counts for nothing."""
@@ -79,21 +67,6 @@ class TextsDesk(QObject):
             return found[0].path if found else None
 
         self._window.study.ask(verb, lambda path: self.open(document, path))
-
-    def reload(self) -> None:
-        """Shows the document that is read anew, because its text, title or translation changed."""
-        document = self._window.document
-        if document is None:
-            return
-        pane = self._window.pane
-
-        def verb(tx: Any) -> Spread:
-            from reader.app.beside import spread
-
-            return spread(tx, document)
-
-        place = None if pane is None else pane.view.place()
-        self._window.study.ask(verb, lambda found: self._window.show_spread(found, place), topic="open")
 
     def ask_import(self) -> None:
         """Asks for files and takes them in."""
@@ -131,6 +104,8 @@ class TextsDesk(QObject):
             menu.addAction(self.tr("Delete for good")).triggered.connect(lambda: self.purge(document))
             return menu
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self.open(document))
+        menu.addAction(self.tr("Open in a new tab")).triggered.connect(lambda: self.open(document, fresh=True))
+        menu.addAction(self.tr("Open beside")).triggered.connect(lambda: self._window.reading.open_beside(document))
         menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self.ask_name(document))
         menu.addAction(self.tr("Describe…")).triggered.connect(lambda: self._window.describe(document))
         beside = menu.addMenu(self.tr("Put a translation beside it"))
@@ -247,22 +222,7 @@ class TextsDesk(QObject):
         document = self._window.document
         if document is not None:
             self._window.side.library.show_current(document)
-            if all(row.id != document for row in self.rows):
-                self._window.close_text()
-        self._window.open_first()
-
-    def _opened(self, found: Spread, target: ClausePath | Span | None) -> None:
-        self._window.show_spread(found, self._window.remembered_place(found.document.info.id))
-        self._go(target)
-
-    def _go(self, target: ClausePath | Span | None) -> None:
-        pane = self._window.pane
-        if pane is None or target is None:
-            return
-        if isinstance(target, Span):
-            pane.go_span(target)
-        else:
-            pane.go_path(target)
+        self._window.reading.listed()
 
     def _taken(self, outcomes: list[Any]) -> None:
         from reader.app.importing import Duplicate, Imported, Rejected

@@ -29,14 +29,16 @@ class Trail:
         """Where one was before; None at the beginning of the trail."""
         if not self._behind:
             return None
-        self._ahead.append((document, place))
+        if document:
+            self._ahead.append((document, place))
         return self._behind.pop()
 
     def forward(self, document: str, place: Place) -> Stop | None:
         """Where going back came from."""
         if not self._ahead:
             return None
-        self._behind.append((document, place))
+        if document:
+            self._behind.append((document, place))
         return self._ahead.pop()
 
     @property

@@ -26,9 +26,10 @@ from reader.ui.pane.breadcrumb import Breadcrumb
 from reader.ui.pane.find_bar import FindBar
 from reader.ui.pane.history import Trail
 from reader.ui.pane.hover_card import Card, HoverCard
+from reader.ui.pane.kept import Kept
 from reader.ui.pane.seeking import Seeking
 from reader.ui.pane.selection_bar import SelectionBar
-from reader.ui.reading import Place, ReadingView, RenditionColumn
+from reader.ui.reading import ReadingView, RenditionColumn
 
 
 class Pane(QWidget):
@@ -75,6 +76,7 @@ class Pane(QWidget):
         self._connect()
         look().changed.connect(self._dress)
         self._dress()
+        self.retranslate()
 
     def _connect(self) -> None:
         view = self.view
@@ -100,16 +102,27 @@ class Pane(QWidget):
         """The id of the document that is shown; empty for none."""
         return "" if self.spread is None else self.spread.document.info.id
 
-    def show_spread(self, spread: Spread, keys: Sequence[str] | None, place: Place | None) -> None:
-        """Shows a document in the columns named, at a place."""
+    def show_spread(self, spread: Spread, kept: Kept) -> None:
+        """Shows a document as it was left: in the columns named, at a place."""
         self.spread = spread
-        self._citations = ()
-        wanted = [key for key in keys or () if key in (*offered(spread), "twp")] or list(usual(spread))
+        self._notes, self._citations = {}, ()
+        for layer in ("annotations", "citations", "hits"):
+            self.view.set_marks(layer, ())
+        wanted = [key for key in kept.columns if key in (*offered(spread), "twp")] or list(usual(spread))
+        if kept.zoom is not None:
+            self.view.set_zoom(kept.zoom)
+        self.view.set_widths(dict.fromkeys(self.view.widths(), 0.0) | dict(kept.widths))
         self.view.set_content(spread.rows, assemble(spread, wanted))
         self._bring_converters()
-        if place is not None:
-            self.view.restore(place)
+        if kept.place is not None:
+            self.view.restore(kept.place)
         self._clause(self.view.current_clause(), 0)
+
+    def kept(self) -> Kept:
+        """How the text stands now, to come back to it."""
+        if self.spread is None:
+            return Kept()
+        return Kept(self.view.place(), self.columns(), tuple(self.view.widths().items()), self.view.zoom())
 
     def clear(self) -> None:
         """Shows nothing."""
@@ -117,6 +130,13 @@ class Pane(QWidget):
         self._notes, self._citations = {}, ()
         self.view.set_content(None, ())
         self.crumbs.show_path("", ())
+
+    def leave(self) -> None:
+        """Goes for good: answers that are still on their way find nothing to show themselves in."""
+        self.clear()
+        self.card.close_now()
+        self.hide()
+        self.deleteLater()
 
     def show_columns(self, keys: Sequence[str]) -> None:
         """Shows the same document in other columns."""
@@ -299,6 +319,16 @@ class Pane(QWidget):
 
     def _dress(self) -> None:
         self.view.set_theme(colours())
+
+    def retranslate(self) -> None:
+        """Words in the interface's language."""
+        self.view.set_empty(self.tr("No text is open"), self.tr("Choose one in the library, or drop a file here."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         """Escape takes the little things away."""

@@ -44,6 +44,9 @@ class Seeking:
         self._pane.find.show_count(at, self._pane.view.hits.count)
 
     def _found(self, spans: list[Span]) -> None:
+        if self._pane.spread is None:
+            # The text was closed while it was searched; perhaps the pane is gone with it.
+            return
         view = self._pane.view
         view.set_marks("hits", [Mark(span, "ground", "hit") for span in spans])
         if spans and self._words:

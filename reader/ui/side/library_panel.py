@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -71,7 +71,8 @@ class DocumentsModel(QAbstractListModel):
 class LibraryPanel(QWidget):
     """Lists documents; opening, importing and everything else is asked of the window."""
 
-    opened = Signal(str)
+    opened = Signal(str, bool)
+    """A document, and whether it wants a tab of its own."""
     import_wanted = Signal()
     context_wanted = Signal(str, QPoint)
     trash_toggled = Signal(bool)
@@ -87,9 +88,10 @@ class LibraryPanel(QWidget):
         self.model = DocumentsModel(self)
         self._view = _Documents(self)
         self._view.setModel(self.model)
-        self._view.activated.connect(self._open)
         self._view.clicked.connect(self._open)
+        self._view.chosen.connect(self._open)
         self._view.removal.connect(self.removal_wanted)
+        self._view.middle.connect(self._open_fresh)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._context)
         self._empty = plain("", "empty", wrap=True)
@@ -170,7 +172,13 @@ class LibraryPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         row = index.data(INFO)
         if row is not None and row.trashed_at is None:
-            self.opened.emit(row.id)
+            fresh = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.opened.emit(row.id, fresh)
+
+    def _open_fresh(self, index: QModelIndex) -> None:
+        row = index.data(INFO)
+        if row is not None and row.trashed_at is None:
+            self.opened.emit(row.id, True)
 
     def _context(self, place: QPoint) -> None:
         row = self._view.indexAt(place).data(INFO)
@@ -182,6 +190,9 @@ class _Documents(QListView):
     """The list itself."""
 
     removal = Signal(str)
+    chosen = Signal(QModelIndex)
+    """By key."""
+    middle = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -192,9 +203,19 @@ class _Documents(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button opens in a tab of its own."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.middle.emit(self.indexAt(event.position().toPoint()))
+            return
+        super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete moves to the trash."""
+        """Delete moves to the trash, Enter opens; with Ctrl in a tab of its own."""
         row = self.currentIndex().data(INFO)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.currentIndex())
+            return
         if event.key() == Qt.Key.Key_Delete and row is not None:
             self.removal.emit(row.id)
             return
