@@ -48,15 +48,18 @@ def add(
     kind: VersionKind = "imported",
     derive: Mapping[str, Any] | None = None,
     fold: Folding,
+    continued: Mapping[ClausePath, ClausePath] | None = None,
 ) -> Carried:
     """Store a text as the document's current one and carry annotations and links to it.
 
-    `fold` says which characters are the same. `UnknownDocument` when there is no such document.
+    `fold` says which characters are the same. `continued` says which clause becomes which (old path → new path), where
+    the caller knows; of several that become one, the last keeps its lineage. `UnknownDocument` when there is no such
+    document.
     """
     tx.name("new version")
     old = documents.load(tx, document)
     carrier = Carrier(old.source.text, source.text, fold)
-    paths, lineages = _lineages(tx, old.info.version, old.tree, tree, carrier)
+    paths, lineages = _lineages(tx, old.info.version, old.tree, tree, carrier, continued)
     number = documents.versions(tx, document)[-1].number + 1
     stored = documents.store(
         tx, document, number, source, tree, raw=raw, path=path, kind=kind, derive=derive,
@@ -129,7 +132,12 @@ class _Lineages:
 
 
 def _lineages(
-    tx: Transaction, version: VersionId, old: ClauseTree, new: ClauseTree, carrier: Carrier
+    tx: Transaction,
+    version: VersionId,
+    old: ClauseTree,
+    new: ClauseTree,
+    carrier: Carrier,
+    continued: Mapping[ClausePath, ClausePath] | None,
 ) -> tuple[dict[ClausePath, ClausePath], _Lineages]:
     """Which clause continues which (old path → new path), and the lineages of the new ones.
 
@@ -141,6 +149,14 @@ def _lineages(
     rows = tx.connection.execute(select(clause.c.path, clause.c.lineage).where(clause.c.version == int(version)))
     lineage = {row.path: row.lineage for row in rows}
     seqs = {one.path: seq for seq, one in enumerate(new.clauses)}
+    pairs = dict(continued) if continued is not None else _continued(old, new, carrier)
+    known = {seqs[new_path]: lineage[old_path] for old_path, new_path in pairs.items()}
+    return pairs, _Lineages(known, fresh_ids(len(new)))
+
+
+def _continued(old: ClauseTree, new: ClauseTree, carrier: Carrier) -> dict[ClausePath, ClausePath]:
+    """Which clause continues which, as far as their words and their paths tell."""
+    paths = {one.path for one in new.clauses}
     levels: dict[tuple[str, int | None], list[Clause]] = {}
     for one in new.clauses:
         levels.setdefault((one.level, one.depth), []).append(one)
@@ -158,11 +174,10 @@ def _lineages(
             pairs[one.path] = match.path
             taken.add(match.path)
     for one in old.clauses:
-        if one.path not in pairs and one.path in seqs and one.path not in taken:
+        if one.path not in pairs and one.path in paths and one.path not in taken:
             pairs[one.path] = one.path
             taken.add(one.path)
-    known = {seqs[new_path]: lineage[old_path] for old_path, new_path in pairs.items()}
-    return pairs, _Lineages(known, fresh_ids(len(new)))
+    return pairs
 
 
 def _ends(tx: Transaction, document: DocumentId) -> list[tuple[LinkId, links.End, Place]]:

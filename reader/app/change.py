@@ -14,7 +14,7 @@ from reader.core.identity import AnnotationId, ConceptId, DocumentId, LinkId
 from reader.core.term import Concept
 
 Label = Literal[
-    "import", "rename", "edit metadata", "trash", "restore", "purge", "new version",
+    "import", "rename", "edit metadata", "trash", "restore", "purge", "new version", "edit structure",
     "annotate", "edit annotation", "delete annotation", "place annotation",
     "link", "edit link", "unlink", "attach translation", "detach translation",
     "add concept", "edit concept", "delete concept", "choose",

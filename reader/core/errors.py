@@ -107,3 +107,11 @@ class StaleEdit(ReaderError):
     def __init__(self, what: str, expected: int, found: int) -> None:
         super().__init__(f"{what}: it was changed meanwhile (revision {found}, not {expected})")
         self.what, self.expected, self.found = what, expected, found
+
+
+class StructureRefused(ReaderError):
+    """An edit of the clause tree that the tree doesn't allow; the reason is a sentence."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

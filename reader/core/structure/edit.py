@@ -15,6 +15,7 @@ from typing import Literal
 
 from reader.core.clause import Clause, ClauseTree, Level
 from reader.core.identity import ClausePath
+from reader.core.navigation import name_of
 from reader.core.span import Span
 from reader.core.structure.tree import Draft, named
 
@@ -125,7 +126,7 @@ class _Node:
         siblings = self.siblings()
         place = siblings.index(self)
         if place == 0:
-            raise Refused(f"{self.clause.path} has no clause before it")
+            raise Refused(f"{name_of(self.clause)} has no clause before it on its level")
         return siblings[place - 1]
 
     def adopt(self, nodes: list[_Node]) -> None:
@@ -182,9 +183,9 @@ def _flatten(node: _Node, parent: int | None, drafts: list[Draft]) -> None:
 def _split(node: _Node, override: Override) -> None:
     place = node.start + override.at
     if not node.start < place < node.end:
-        raise Refused(f"{place} is not inside {node.clause.path}")
+        raise Refused(f"that place is not inside {name_of(node.clause)}")
     if any(child.start < place < child.end for child in node.below):
-        raise Refused(f"{place} is inside a clause of {node.clause.path}")
+        raise Refused(f"that place is inside a clause of {name_of(node.clause)}")
     siblings = node.siblings()
     number = override.number or (*node.clause.number[:-1], node.clause.number[-1] + 1) if node.clause.number else ()
     label = override.label or ""
@@ -208,7 +209,7 @@ def _merge(node: _Node, override: Override) -> None:
 def _promote(node: _Node, override: Override) -> None:
     parent = node.above
     if parent is None or parent.above is None:
-        raise Refused(f"{node.clause.path} has nothing above it")
+        raise Refused(f"{name_of(node.clause)} has nothing above it")
     siblings = node.siblings()
     place = siblings.index(node)
     after = siblings[place + 1 :]
