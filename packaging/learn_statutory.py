@@ -37,7 +37,7 @@ LEAST = 0.5
 """A window whose forms differ by less is left out."""
 
 EPOCHS = 4
-PACE = 0.3
+PACE = 0.15
 LEAST_USED = 2
 """A window must stand at least so often in the texts."""
 
@@ -58,7 +58,10 @@ USAGE = (
 """Taiwan's own rule: words of the table of uniform usage in laws (法律統一用字表, Legislative Yuan, 1973), and terms of
 its codes."""
 
-RULED = 200
+MOST = 400
+"""How many equal places count."""
+
+RULED = 400
 """How many places in the texts a word of that table weighs."""
 
 
@@ -167,11 +170,12 @@ def learn(counted: Counter[tuple[str, str, str]], usual: str) -> tuple[str, dict
 def _fitted(grouped: Counter[tuple[tuple[str, ...], int]], size: int, fixed: dict[str, int]) -> dict[str, list[float]]:
     weights = {key: [TRUST * (index == own) for index in range(size)] for key, own in fixed.items()}
     steps: dict[str, list[float]] = {}
-    items = sorted(grouped.items())
+    # As many steps as the square root of the places: one large step would be scaled down to an ordinary one.
+    items = [item for item, times in sorted(grouped.items()) for _ in range(round(math.sqrt(min(times, MOST))))]
     chance = random.Random(1)
     for _ in range(EPOCHS):
         chance.shuffle(items)
-        for (keys, gold), times in items:
+        for keys, gold in items:
             scores = [0.0] * size
             for key in keys:
                 for index, weight in enumerate(weights.get(key, ())):
@@ -183,14 +187,13 @@ def _fitted(grouped: Counter[tuple[tuple[str, ...], int]], size: int, fixed: dic
             slope[gold] -= 1
             if -slope[gold] < 0.02:
                 continue
-            stress = math.sqrt(min(times, 50))
             for key in keys:
                 if key in fixed:
                     continue
                 own = weights.setdefault(key, [0.0] * size)
                 pace = steps.setdefault(key, [1e-2] * size)
                 for index in range(size):
-                    push = slope[index] * stress
+                    push = slope[index]
                     pace[index] += push * push
                     own[index] -= PACE * push / math.sqrt(pace[index])
     return weights

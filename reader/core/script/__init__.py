@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.core.script.detection import Telling, detect
     from reader.core.script.doubt import Doubt
     from reader.core.script.log import Difference, Entry, round_trip
+    from reader.core.script.wishes import Form, Wishes, Word
+    from reader.core.script.writing import Stretch, Writing
 
 __all__ = [
     "Choices",
@@ -23,8 +25,13 @@ __all__ = [
     "Difference",
     "Doubt",
     "Entry",
+    "Form",
     "Rendition",
+    "Stretch",
     "Telling",
+    "Wishes",
+    "Word",
+    "Writing",
     "detect",
     "round_trip",
 ]
@@ -35,8 +42,13 @@ _HOMES = {
     "Difference": "log",
     "Doubt": "doubt",
     "Entry": "log",
+    "Form": "wishes",
     "Rendition": "converter",
+    "Stretch": "writing",
     "Telling": "detection",
+    "Wishes": "wishes",
+    "Word": "wishes",
+    "Writing": "writing",
     "detect": "detection",
     "round_trip": "log",
 }

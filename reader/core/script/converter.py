@@ -12,6 +12,7 @@ only when asked for, the characters that are in doubt and the log of what was ch
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -19,10 +20,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from reader.core.script.choices import Choices, Fixed, WordList, merged
 from reader.core.script.engine import Engine
 from reader.core.script.layers import GAP, Layer, align
-from reader.core.source import Script
 from reader.core.span import Edit, OffsetMap, Span
 
 if TYPE_CHECKING:
+    from reader.core.source import Script
     from reader.core.script.doubt import Doubt, Lore
     from reader.core.script.log import Entry
 
@@ -37,7 +38,7 @@ class Route:
     """What doubts and the log are told from; loaded when asked for."""
 
 
-RouteOf = Callable[[Script], Route]
+RouteOf = Callable[["Script"], Route]
 
 
 class Piece(NamedTuple):
@@ -149,14 +150,22 @@ class Converter:
         self.choices = choices or Choices()
         self._route, self._detect = route, detect
         self._words = WordList(self.choices)
+        self._laid: tuple[Piece, ...] | None = None
 
     def with_choices(self, choices: Choices) -> Converter:
         """The same converter under other choices; costs nothing."""
         return Converter(self.name, self._route, self._detect, source=self.source, choices=choices)
 
+    def for_stretch(self, pieces: tuple[Piece, ...], places: tuple[tuple[Span, str], ...]) -> Converter:
+        """The same converter for a stretch whose pieces, and the places chosen in it, are known from its text."""
+        made = copy(self)
+        made._laid = pieces
+        made.choices = Choices(self.choices.dictionary, self.choices.protected, places)
+        return made
+
     def convert(self, text: str) -> Rendition:
         """The rendition of a text."""
-        if not self.choices and self.source not in ("auto", "mixed"):
+        if self._laid is None and not self.choices and self.source not in ("auto", "mixed"):
             display, edits = _routed(text, self._route(self.source), ())
         else:
             display, edits = self._convert(text)
@@ -164,6 +173,9 @@ class Converter:
 
     def pieces(self, text: str) -> Iterator[Piece]:
         """The stretches that tile the text, with the route each takes."""
+        if self._laid is not None:
+            yield from self._laid
+            return
         script = self._detect(text) if self.source == "auto" else self.source
         if script != "mixed":
             yield Piece(0, len(text), self._route(script))
