@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.app.pairing import pairs_between
@@ -13,6 +13,7 @@ from reader.core.clause import ClauseTree
 from reader.core.document import Document, TranslationKind
 from reader.core.identity import DocumentId
 from reader.core.row import Rows, rows
+from reader.core.script import Wishes
 from reader.core.span import Span
 
 if TYPE_CHECKING:
@@ -35,20 +36,24 @@ class Spread:
     document: Document
     rows: Rows
     rendering: Rendering | None
+    wishes: Wishes = field(default_factory=Wishes)
+    """What was asked of its renditions."""
 
 
 def spread(tx: Transaction, identity: DocumentId) -> Spread:
     """A document of the library with its rows and its first translation; `UnknownDocument` when it isn't there."""
     from db import documents, links
+    from reader.app import scripting
 
     document = documents.load(tx, identity)
+    wishes = scripting.wishes(tx, identity)
     laid = rows(document.source.text, document.tree)
     held = links.translations(tx, identity)
     if not held:
-        return Spread(document, laid, None)
+        return Spread(document, laid, None, wishes)
     other = documents.load(tx, held[0].translation)
     pairs = pairs_between(tx, document, other)
-    return Spread(document, laid, Rendering(other, held[0].kind, tuple(beside(laid, pairs, other.tree))))
+    return Spread(document, laid, Rendering(other, held[0].kind, tuple(beside(laid, pairs, other.tree))), wishes)
 
 
 def beside(laid: Rows, pairs: Sequence[Pair], target: ClauseTree) -> list[Span]:

@@ -37,7 +37,7 @@ def clause_list(
         reading = loaded(tx, identity)
         held = links.translations(tx, identity)
         other = documents.load(tx, held[0].translation) if held else None
-        rendition = renditions.rendition(reading, script, reading.source.text) if script else None
+        rendition = renditions.rendition(reading, script) if script else None
         subjects.append(
             Subject(
                 identity,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from reader.core.clause import ClauseTree
 from reader.core.errors import FileUnreadable
 from reader.core.identity import DocumentId
 from reader.core.repair import Mode
+from reader.core.script import Wishes
 from reader.core.source import Language, SourceText
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Reading:
     source: SourceText
     tree: ClauseTree
     stored: bool
+    wishes: Wishes = field(default_factory=Wishes)
+    """What was asked of its renditions."""
 
 
 def is_path(doc: str) -> bool:
@@ -64,9 +67,10 @@ def from_library(library: Library, doc: str) -> Reading:
 def loaded(tx: Transaction, document: DocumentId) -> Reading:
     """A document of the library, within a transaction."""
     from db import documents
+    from reader.app import scripting
 
     found = documents.load(tx, document)
-    return Reading(document, found.source, found.tree, True)
+    return Reading(document, found.source, found.tree, True, scripting.wishes(tx, document))
 
 
 def _part(doc: str) -> tuple[Path, int]:

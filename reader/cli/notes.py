@@ -115,7 +115,7 @@ def _in_source(tx: Transaction, document: DocumentId, span: Span, script: str) -
     from reader.app.renditions import rendition
 
     reading = loaded(tx, document)
-    shown = rendition(reading, script, reading.source.text)
+    shown = rendition(reading, script)
     if not 0 <= span.start < span.end <= len(shown.text):
         raise OutOfRange(document, span.start, span.end, len(shown.text))
     return shown.map.to_source(span)

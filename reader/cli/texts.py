@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cli.desk import Commands, add_document, add_reading, answer, command, library, reading
 from reader.core.errors import UnknownClause
+from reader.core.span import Span
 
 if TYPE_CHECKING:
     from reader.app.importing import Incoming, Outcome
@@ -60,18 +61,19 @@ def run_import(arguments: argparse.Namespace) -> int:
 def run_show(arguments: argparse.Namespace) -> int:
     """`show DOC`."""
     found = reading(arguments)
-    text = found.source.text
+    span = Span(0, len(found.source.text))
     if arguments.clause:
         from reader.core.reference import go
 
         clause = next(iter(go(found.tree, arguments.clause)), None)
         if clause is None:
             raise UnknownClause(arguments.doc, arguments.clause)
-        text = clause.span.of(text)
+        span = clause.span
+    text = span.of(found.source.text)
     if arguments.script != "source":
-        from reader.app.renditions import rendition
+        from reader.app import renditions
 
-        text = rendition(found, arguments.script, text).text
+        text = renditions.of(found, arguments.script).stretch(span).text
     if arguments.json:
         return answer({"id": found.id, "title": found.source.title, "text": text})
     sys.stdout.write(text)
