@@ -226,6 +226,6 @@ def _written(override: Override) -> dict[str, Any]:
 
 
 def _read(value: dict[str, Any]) -> Override:
-    number = value.get("number")
-    fields = {**value, "number": None if number is None else tuple(number)}
+    number: list[int] | None = value.get("number")
+    fields: dict[str, Any] = {**value, "number": None if number is None else tuple(number)}
     return Override(**fields)

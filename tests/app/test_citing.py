@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
-from reader.app.citing import Text, cite, cited_by, report, shelf
+from db import documents
+from db.library import Library
+from db.transaction import Transaction
+from reader.app.citing import (
+    Text,
+    backlinks,
+    cite,
+    cited_by,
+    linked,
+    mentions,
+    naming,
+    own_backlinks,
+    report,
+    shelf,
+)
 from reader.core.citation import Instrument
 from reader.core.clause import ClauseTree
-from reader.core.identity import DocumentId
+from reader.core.identity import ClausePath, DocumentId
+from reader.core.source import SourceText
 from reader.core.structure import recognise
 
 A, B = DocumentId("a"), DocumentId("b")
@@ -48,3 +64,48 @@ def test_the_report_says_what_is_wrong() -> None:
     assert [citation.text for citation in found.broken] == ["第九条"]
     assert found.ambiguous == ()
     assert found.missing == (("丙法", 1),)
+
+
+TRADITIONAL = "丁法\n第一條　依照《乙法》第一條辦理。\n"
+
+
+def test_the_library_links_quotes_and_answers_who_cites(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.duizhao", author="读者") as library:
+        with library.begin() as tx:
+            ids = [_stored(tx, text) for text in (*TEXTS.values(), TRADITIONAL)]
+        with library.read() as tx:
+            held = documents.load(tx, ids[2])
+            found = linked(tx, cite(Text(held.source.text, held.tree, held.info.title)))
+            (citation,) = found.citations
+            assert citation.status == "resolved" and citation.targets[0].id == ids[1]
+            quote = found.quotes[ids[1], citation.targets[0].clause]
+            assert quote.title == "乙法" and "依照《甲法》" in quote.words
+            assert naming(tx, ids[1]) == (ids[0], ids[2])
+            mentioned = [row for other in (ids[0], ids[2]) for row in mentions(documents.load(tx, other))]
+            rows = backlinks(tx, ids[1], mentioned)
+            assert [(row.title, row.where, row.words) for row in rows[ClausePath("art_1")]] == [
+                ("甲法", "第二条", "《乙法》第一条"),
+                ("丁法", "第一條", "《乙法》第一條"),
+            ]
+            first = documents.load(tx, ids[0])
+            own = own_backlinks(first, cite(Text(first.source.text, first.tree, "甲法")))
+            assert [row.words for row in own[ClausePath("art_1")]] == ["前条"]
+
+
+def test_a_citation_resolves_by_itself_once_its_instrument_is_there(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.duizhao", author="读者") as library:
+        with library.begin() as tx:
+            first = _stored(tx, TEXTS[A])
+        with library.read() as tx:
+            held = documents.load(tx, first)
+            plain = cite(Text(held.source.text, held.tree, "甲法"))
+            assert [one.status for one in linked(tx, plain).citations] == ["resolved", "broken", "outside"]
+        with library.begin() as tx:
+            _stored(tx, TEXTS[B])
+        with library.read() as tx:
+            assert [one.status for one in linked(tx, plain).citations] == ["resolved", "broken", "resolved"]
+
+
+def _stored(tx: Transaction, text: str) -> DocumentId:
+    title = text.split("\n")[0]
+    return documents.add(tx, SourceText(text, title, "zh", "hans"), recognise(text), raw=text.encode(), path=title)

@@ -20,7 +20,7 @@ SHORT, LONG = 30_000, 250_000
 
 
 def main() -> int:
-    """Prints the figures; 1 when a text takes over 2 s or long ones cost over 1.5 times as much per MB as short ones."""
+    """Prints the figures; 1 when a text takes over 2 s, or long ones cost over 1.5 times as much a byte."""
     archive = SHARED / "corpora" / "perf" / "perf_corpus.zip"
     if not archive.exists():
         print(f"skipped: {archive} is missing")
