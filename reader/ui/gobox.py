@@ -42,9 +42,9 @@ class GoBox(QLineEdit):
         self.setClearButtonEnabled(False)
         self._sources: list[Source] = []
         self._offers = _Offers(self)
-        self._list = QListView(self.window())
+        # A child of the window rather than a window of its own: a pop-up would take the input method's focus away.
+        self._list = QListView(self)
         self._list.setObjectName("popup")
-        self._list.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._offers)
@@ -129,11 +129,15 @@ class GoBox(QLineEdit):
         if not found or not self.isVisible():
             self._list.hide()
             return
-        height = self._list.sizeHintForRow(0) * len(self._offers.rows) + 10
-        self._list.setGeometry(self._list.x(), self._list.y(), self.width(), height)
-        self._list.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        window = self.window()
+        if self._list.parentWidget() is not window:
+            self._list.setParent(window)
+        height = self._list.sizeHintForRow(0) * len(self._offers.rows) + 12
+        below = self.mapTo(window, QPoint(0, self.height() + 4))
+        self._list.setGeometry(below.x(), below.y(), max(self.width(), 420), height)
         self._list.setCurrentIndex(self._offers.index(0))
         self._list.show()
+        self._list.raise_()
 
     def _enter(self) -> None:
         if not self._offers.rows:
