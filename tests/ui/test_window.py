@@ -138,16 +138,16 @@ def test_find_counts_hits_in_either_script(qtbot: QtBot, window: Window) -> None
 
 
 def test_term_is_added_from_a_selection_and_marked(qtbot: QtBot, window: Window) -> None:
-    drag_over(qtbot, window, "source", "基础设施布局")
+    drag_over(qtbot, window, "source", "稳中有增")
     window.commands["note.term"].trigger()
     form = window.aside.terms.form
-    form._fields["en"].setText("layout of infrastructure")
+    form._fields["en"].setText("grow steadily")
     form._finish()
     settle(qtbot, window)
-    place = text_of(window).index("基础设施布局")
+    place = text_of(window).index("稳中有增")
     marked = [mark.id for layer, mark in window.pane.view.marks_at("source", place) if layer == "terms"]
     assert marked
-    assert any(c.preferred("en") == "layout of infrastructure" for c in window.pane.terms_in(window.clause_span()))
+    assert any(c.preferred("en") == "grow steadily" for c in window.pane.terms_in(window.clause_span()))
 
 
 def test_clause_list_is_exported_from_the_panel(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
