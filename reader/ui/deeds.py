@@ -15,7 +15,9 @@ from reader.core.navigation import following, preceding
 from reader.core.reference import complete
 from reader.ui import words
 from reader.ui.gobox import Offer
+from reader.ui.keys import own, palette
 from reader.ui.look import look
+from reader.ui.shelf import deeds as shelf_deeds
 from reader.ui.theme import NAMES
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ def register(window: Window) -> None:
     _going(window)
     _notes(window)
     _viewing(window)
+    shelf_deeds.register(window)
+    own.register(window)
 
 
 def _files(window: Window) -> None:
@@ -345,13 +349,7 @@ def sources(window: Window) -> None:
         return _elsewhere(window, sought)
 
     def commands(sought: str) -> Iterable[Offer]:
-        wanted = sought.removeprefix(">").strip().casefold()
-        found = [
-            Offer(action.text().rstrip("…"), action.shortcut().toString(), action.trigger)
-            for command, action in window.commands.all()
-            if action.isEnabled() and command.id != "go.box" and wanted in action.text().casefold()
-        ]
-        return found if sought.startswith(">") else found[:4]
+        return palette.offers(window, sought)
 
     def search(sought: str) -> Iterable[Offer]:
         if sought.startswith(">"):

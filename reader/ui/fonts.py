@@ -13,6 +13,7 @@ from typing import Literal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 Region = Literal["cn", "tw", "hk", "en"]
+Written = Literal["zh", "en"]
 
 TEXT_PIXELS = 15.5
 ENGLISH_PIXELS = 14.5
@@ -100,6 +101,17 @@ _SANS: dict[Region, tuple[str, ...]] = {
     ),
 }
 _LOCALE = QFont.Tag("locl")
+_chosen: dict[Written, str] = {"zh": "", "en": ""}
+
+
+def choose(language: Written, family: str) -> None:
+    """Sets a family of the reader's choice before those of every region of a language; empty for none."""
+    _chosen[language] = family
+
+
+def chosen(language: Written) -> str:
+    """The family of the reader's choice; empty for none."""
+    return _chosen[language]
 
 
 @lru_cache(maxsize=64)
@@ -130,6 +142,7 @@ def made(names: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.Wei
 def reading(region: Region, zoom: float = 100, *, heading: bool = False, serif: bool = True, family: str = "") -> QFont:
     """The font of a text column; `family` stands before the region's own where the reader chose one."""
     pixels = ENGLISH_PIXELS if region == "en" else TEXT_PIXELS
+    family = family or _chosen["en" if region == "en" else "zh"]
     names = ((family,) if family else ()) + families(region, serif=serif)
     if heading:
         return made(names, pixels * zoom / 100 * HEADING, QFont.Weight.DemiBold)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.core.annotation import KINDS
+from reader.ui import i18n, words
 from reader.ui.deeds import choose_theme
 from reader.ui.icons import icon
 from reader.ui.look import colours, look
+from reader.ui.preferences import choices
 from reader.ui.theme import KIND_COLOURS, NAMES
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ _MAIN = (
     ("file.import", "file.export"),
     ("edit.undo", "edit.redo", "edit.copy_cited"),
     ("go.box", "go.find", "go.search", "go.next_note"),
+    ("view.split", "view.pin", "tab.reopen"),
     ("view.side", "view.aside", "view.larger", "view.smaller", "view.usual", "view.full"),
 )
 
@@ -39,17 +42,20 @@ def _fill(window: Window, menu: QMenu) -> None:
             menu.addAction(window.commands[name])
         menu.addSeparator()
     themes = menu.addMenu(QCoreApplication.translate("Menus", "Theme"))
-    said = {
-        "light": QCoreApplication.translate("Menus", "Light"),
-        "dark": QCoreApplication.translate("Menus", "Dark"),
-        "sepia": QCoreApplication.translate("Menus", "Sepia"),
-        "contrast": QCoreApplication.translate("Menus", "High contrast"),
-    }
     for name in NAMES:
-        action = themes.addAction(said[name])
+        action = themes.addAction(words.theme(name))
         action.setCheckable(True)
         action.setChecked(look().theme.name == name)
         action.triggered.connect(lambda _=False, name=name: choose_theme(window, name))
+    languages = menu.addMenu(QCoreApplication.translate("Menus", "Language"))
+    for language, name in i18n.OWN_NAMES.items():
+        action = languages.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(i18n.speaking() == language)
+        action.triggered.connect(lambda _=False, language=language: choices.choose_language(window, language))
+    menu.addSeparator()
+    for name in ("view.preferences", "view.palette", "help.keys"):
+        menu.addAction(window.commands[name])
     menu.addSeparator()
     menu.addAction(window.commands["file.quit"])
 
@@ -72,6 +78,6 @@ def context_menu(window: Window) -> QMenu:
         for name in ("edit.copy_cited", "note.write", "note.underline", "note.term", "go.find", "go.search"):
             menu.addAction(window.commands[name])
         menu.addSeparator()
-    for name in ("note.link", "note.delete", "go.box"):
+    for name in ("note.link", "note.delete", "view.pin", "go.box"):
         menu.addAction(window.commands[name])
     return menu

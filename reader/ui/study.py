@@ -36,9 +36,10 @@ class Study(QObject):
     history = Signal(str, str)
     """What undo and redo would do now, in words; empty where there is nothing."""
 
-    def __init__(self, path: Path, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, jobs: Jobs, parent: QObject | None = None, *, author: str = "") -> None:
         super().__init__(parent)
         self.path = path
+        self._author = author
         self.jobs = jobs
         self._library: Library | None = None
         self._pending = 0
@@ -54,7 +55,7 @@ class Study(QObject):
         def work(token: Token) -> Library:
             from reader.app.opening import open_library
 
-            return open_library(self.path, window=True)
+            return open_library(self.path, window=True, author=self._author or None)
 
         self.jobs.start(work, self._arrived, lane=Lane.LIBRARY, failed=self.refused.emit)
 
@@ -62,6 +63,12 @@ class Study(QObject):
         self._library = library
         self.opened.emit()
         self.tell_history()
+
+    def sign(self, author: str) -> None:
+        """Writes the notes to come under this name."""
+        self._author = author
+        if self._library is not None:
+            self._library.author = author
 
     def ask(
         self,

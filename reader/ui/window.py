@@ -6,27 +6,32 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.core.errors import ReaderError
 from reader.core.identity import ClausePath, DocumentId
 from reader.core.span import Span
-from reader.ui import i18n, words
+from reader.ui import words
 from reader.ui.aside.aside import Aside
 from reader.ui.commands import Commands
 from reader.ui.deeds import register, sources
+from reader.ui.desks.citations import CitationsDesk
 from reader.ui.desks.handing import ExportDesk, SearchDesk
 from reader.ui.desks.links import LinksDesk
 from reader.ui.desks.notes import NotesDesk
+from reader.ui.desks.pinning import PinningDesk
 from reader.ui.desks.reading import ReadingDesk
+from reader.ui.desks.structure import StructureDesk
 from reader.ui.desks.terms import TermsDesk
 from reader.ui.desks.texts import TextsDesk
 from reader.ui.jobs import Jobs, Token
-from reader.ui.look import look
+from reader.ui.keys.bindings import Bindings
 from reader.ui.memory import Memory
 from reader.ui.menus import main_menu
 from reader.ui.pane.pane import Pane
+from reader.ui.preferences import choices
+from reader.ui.reading import ReadingView
 from reader.ui.shelf.shelf import Shelf
 from reader.ui.side.side import Side
 from reader.ui.status import StatusLine
@@ -46,9 +51,8 @@ class Window(QMainWindow):
         super().__init__()
         self.memory = Memory(library)
         self.jobs = Jobs(self)
-        self.study = Study(library, self.jobs, self)
-        i18n.speak(i18n.named(self.memory.get("language")))
-        look().dress(self.memory.get("theme", "light"), pixels=self.memory.get("interface pixels"))
+        self.study = Study(library, self.jobs, self, author=choices.author(self.memory))
+        choices.apply(self.memory)
         self._was_painted = False
         self._was_ready = False
         self._long: Token | None = None
@@ -59,8 +63,11 @@ class Window(QMainWindow):
         self.shelf = Shelf(self.jobs)
         self.notes, self.links, self.terms = NotesDesk(self), LinksDesk(self), TermsDesk(self)
         self.texts, self.search, self.export = TextsDesk(self), SearchDesk(self), ExportDesk(self)
+        self.citations, self.structure = CitationsDesk(self), StructureDesk(self)
         self.reading = ReadingDesk(self)
         register(self)
+        self.pinning = PinningDesk(self)
+        self.bindings = Bindings(self.commands, self.memory)
         self.topbar = TopBar(self.commands)
         self.message = MessageBar(self)
         self._lay_out()
@@ -192,6 +199,7 @@ class Window(QMainWindow):
         if change.documents or change.translations:
             self.texts.refresh()
             self.reading.reload(change.touched())
+            self.pinning.reload(change.touched())
         if change.annotations:
             self.notes.refresh()
             self.texts.refresh()
@@ -267,6 +275,12 @@ class Window(QMainWindow):
         if paths and self.study.is_open:
             event.acceptProposedAction()
             self.texts.take(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters act while a text is read: what has the focus then takes no writing."""
+        if isinstance(self.focusWidget(), ReadingView) and self.bindings.press(event):
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the message at its place."""

@@ -57,6 +57,16 @@ def script(name: str) -> str:
     }[name]
 
 
+def theme(name: str) -> str:
+    """What a theme is called."""
+    return {
+        "light": QCoreApplication.translate("Menus", "Light"),
+        "dark": QCoreApplication.translate("Menus", "Dark"),
+        "sepia": QCoreApplication.translate("Menus", "Sepia"),
+        "contrast": QCoreApplication.translate("Menus", "High contrast"),
+    }[name]
+
+
 def page(name: str) -> str:
     """What a panel is called."""
     return {
@@ -83,6 +93,7 @@ def step(label: str) -> str:
         "restore": QCoreApplication.translate("Words", "restoring a text"),
         "purge": QCoreApplication.translate("Words", "deleting for good"),
         "new version": QCoreApplication.translate("Words", "a new version"),
+        "edit structure": QCoreApplication.translate("Words", "an edit of the structure"),
         "annotate": QCoreApplication.translate("Words", "a note"),
         "edit annotation": QCoreApplication.translate("Words", "editing a note"),
         "delete annotation": QCoreApplication.translate("Words", "deleting a note"),
@@ -97,6 +108,30 @@ def step(label: str) -> str:
         "delete concept": QCoreApplication.translate("Words", "deleting a term"),
         "choose": QCoreApplication.translate("Words", "a choice"),
     }.get(label, label)
+
+
+def usage(script: str, *, statutory: bool) -> str:
+    """What a converted column follows, where that needs saying."""
+    if script == "tw" and statutory:
+        return QCoreApplication.translate("Words", "legal usage")
+    if script == "twp":
+        return QCoreApplication.translate("Words", "changes words")
+    return ""
+
+
+def rule(name: str) -> str:
+    """What a rule of a conversion is called."""
+    return {
+        "character": QCoreApplication.translate("Words", "Character"),
+        "phrase": QCoreApplication.translate("Words", "Phrase"),
+        "mend": QCoreApplication.translate("Words", "Mended word"),
+        "statutory": QCoreApplication.translate("Words", "Statutory usage"),
+        "name": QCoreApplication.translate("Words", "Surname"),
+        "dictionary": QCoreApplication.translate("Words", "Own dictionary"),
+        "protected": QCoreApplication.translate("Words", "Protected"),
+        "place": QCoreApplication.translate("Words", "Chosen here"),
+        "round trip": QCoreApplication.translate("Words", "Does not come back"),
+    }[name]
 
 
 def english() -> str:

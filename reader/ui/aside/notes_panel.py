@@ -94,8 +94,8 @@ class NotesPanel(QWidget):
         self._scope.choose(scope)
         self._refill()
 
-    def write(self, identity: str) -> None:
-        """Puts the cursor into the comment of a note, wherever it is hidden."""
+    def write(self, identity: str, *, tags: bool = False) -> None:
+        """Puts the cursor into the comment of a note, or into its `tags`, wherever it is hidden."""
         if identity not in self.cards:
             note = next((note for note in self._notes if note.id == identity), None)
             if note is not None and _within(note.clause, self._clause):
@@ -106,7 +106,11 @@ class NotesPanel(QWidget):
             self.show_scope("text")
         self.show_note(identity)
         if identity in self.cards:
-            self.cards[identity].write()
+            card = self.cards[identity]
+            if tags:
+                card.tags.entry().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            else:
+                card.write()
 
     def show_note(self, identity: str) -> None:
         """Brings a card into sight and marks it."""
@@ -141,7 +145,9 @@ class NotesPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.finish()
+            for card in self.cards.values():
+                card.finish()
+                self._drop(card)
             self.cards = {}
             self.retranslate()
         super().changeEvent(event)
