@@ -107,9 +107,11 @@ class ReadingDesk(QObject):
                 self._shelf.close(sheet)
             elif sheet.document and sheet.title != titles[sheet.document]:
                 self._shelf.name(sheet, sheet.document, titles[sheet.document])
+        self._window.pinning.listed(titles)
         if self._restored:
             return
         self._restored = True
+        self._window.pinning.restore()
         left = self._window.memory.here("shelf")
         self._shelf.restore(left, titles)
         if not self._shelf.sheet.document and titles and not kept.is_bare(left):

@@ -23,6 +23,8 @@ _WISHES = (
 )  # fmt: skip
 """Signals of a pane that only the reader's hand sets off."""
 _NEWS = ("clauseChanged", "selectionChanged", "zoomChanged", "trailChanged")
+_COLUMN = 220
+"""Pixels that a column needs in order to be read well."""
 _CLOSED = 20
 """How many closed tabs can be opened again."""
 
@@ -185,8 +187,11 @@ class Shelf(QWidget):
         if self.is_split:
             self.switch()
             return self.sheet
-        sheet = Sheet(self.sheet.document, self.sheet.title, self.sheet.kept())
         width = self._current.width()
+        state = self.sheet.kept()
+        # Half the room shows half the columns; more are a click away.
+        state = state._replace(columns=state.columns[: max(1, width // 2 // _COLUMN)], widths=())
+        sheet = Sheet(self.sheet.document, self.sheet.title, state)
         self._work_in(self._add_half())
         self._current.add(sheet)
         self._splitter.setSizes([width // 2, width - width // 2])
