@@ -14,21 +14,20 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import marshal
 import os
 import sys
 import zlib
 from collections.abc import Callable
 from functools import cache, lru_cache
+from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from reader.core.errors import ReaderError
-from reader.core.script.compiled import FORMAT, Dumped, compile_profile, dump, load
+from reader.core.script.compiled import FORMAT, compile_profile, dump, load
 from reader.core.script.converter import Converter, Route
 from reader.core.script.engine import Engine
-from reader.core.source import Script
 
 if TYPE_CHECKING:
     from reader.core.script.choices import Choices
@@ -37,9 +36,10 @@ if TYPE_CHECKING:
     from reader.core.script.names import Names
     from reader.core.script.statutory import Habits
     from reader.core.script.tables import Profile
+    from reader.core.source import Script
 
 Value = TypeVar("Value")
-Source = Script | Literal["auto", "tw", "hk", "twp"]
+Source = Literal["hans", "hant", "mixed", "none", "auto", "tw", "hk", "twp"]
 """The script of a text, where known with its region; `auto` lets the text tell."""
 
 READER_PROFILES = ("hans", "hant", "tw", "hk", "twp")
@@ -89,6 +89,10 @@ def cache_folder() -> Path:
     named = os.environ.get("DUIZHAO_CACHE")
     if named:
         return Path(named)
+    if sys.platform == "linux":
+        # What platformdirs says there; importing it would take half as long as loading a whole conversion.
+        given = os.environ.get("XDG_CACHE_HOME", "")
+        return (Path(given) if given.startswith("/") else Path.home() / ".cache") / "duizhao"
     import platformdirs
 
     return platformdirs.user_cache_path("duizhao", appauthor=False)
@@ -151,7 +155,11 @@ def _keep(path: Path, key: str, payload: bytes) -> None:
 @cache
 def _package(module: str) -> Path:
     """The folder of an installed package, found without importing it."""
-    found = importlib.util.find_spec(module)
+    found = PathFinder.find_spec(module)
+    if found is None:  # in a bundle, say, where packages are no folders
+        import importlib.util
+
+        found = importlib.util.find_spec(module)
     if found is None or not found.origin:
         raise DataMissing(f"the package {module}", module)
     return Path(found.origin).parent
@@ -216,7 +224,7 @@ Kind = Literal["plain", "mended", "classic"]
 
 
 @cache
-def engine(name: str, kind: Kind = "mended") -> Engine:
+def engine(name: str, kind: Kind) -> Engine:
     """One of OpenCC's conversions at work: as it is, with our words, or with opencc-python-reimplemented's data."""
     classic = kind == "classic"
     version = (
@@ -226,7 +234,7 @@ def engine(name: str, kind: Kind = "mended") -> Engine:
     frequency = resource("script/frequency.tsv")
     ours = "".join(f" {zlib.crc32(path.read_bytes()):08x}" for path in (mends, frequency) if path)
 
-    def make() -> Dumped:
+    def make() -> tuple[object, ...]:
         from reader.core.script.tables import parse_words
 
         tables = profile_tables(name, classic=classic)

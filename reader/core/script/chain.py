@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.core.script.tables import Layers, Profile, Words
+from reader.core.script.tables import Layers, Profile, Shelved
 from reader.core.span import Edit, OffsetMap
 
 
@@ -21,22 +21,19 @@ class Match(NamedTuple):
     form: str
 
 
-class _Layer(NamedTuple):
-    longest: int
-    shortest: int
-    words: Words
+_Shelves = tuple[Shelved, ...]
 
 
-def _measured(layers: Layers) -> tuple[_Layer, ...]:
-    return tuple(_Layer(max(map(len, words)), min(map(len, words)), words) for words in layers if words)
+def _shelved(layers: Layers) -> _Shelves:
+    return tuple(Shelved.of(words) for words in layers if words)
 
 
 class Chain:
     """The steps of a profile applied one after the other."""
 
     def __init__(self, profile: Profile) -> None:
-        self._steps = tuple(_measured(layers) for layers in profile.steps)
-        self._segmentation = _measured(profile.segmentation)
+        self._steps = tuple(_shelved(layers) for layers in profile.steps)
+        self._segmentation = _shelved(profile.segmentation)
         self._matches = _forward if profile.matching == "forward" else _longest
 
     def convert(self, text: str) -> tuple[str, tuple[Edit, ...]]:
@@ -92,7 +89,7 @@ class Chain:
         return text, whole.edits
 
 
-def _forward(text: str, layers: tuple[_Layer, ...]) -> list[Match]:
+def _forward(text: str, layers: _Shelves) -> list[Match]:
     found: list[Match] = []
     at, length = 0, len(text)
     while at < length:
@@ -105,8 +102,12 @@ def _forward(text: str, layers: tuple[_Layer, ...]) -> list[Match]:
     return found
 
 
-def _first(text: str, at: int, layers: tuple[_Layer, ...]) -> Match | None:
-    for longest, shortest, words in layers:
+def _first(text: str, at: int, layers: _Shelves) -> Match | None:
+    for layer in layers:
+        shelf = layer.shelf(text[at])
+        if shelf is None:
+            continue
+        longest, shortest, words = shelf
         for size in range(min(longest, len(text) - at), shortest - 1, -1):
             form = words.get(text[at : at + size])
             if form is not None:
@@ -114,7 +115,7 @@ def _first(text: str, at: int, layers: tuple[_Layer, ...]) -> Match | None:
     return None
 
 
-def _longest(text: str, layers: tuple[_Layer, ...]) -> list[Match]:
+def _longest(text: str, layers: _Shelves) -> list[Match]:
     open_stretches, found = [(0, len(text))], list[Match]()
     for layer in layers:
         left: list[tuple[int, int]] = []
@@ -132,13 +133,13 @@ def _longest(text: str, layers: tuple[_Layer, ...]) -> list[Match]:
     return sorted(found)
 
 
-def _longest_of(text: str, start: int, end: int, layer: _Layer) -> list[Match]:
-    longest, shortest, words = layer
+def _longest_of(text: str, start: int, end: int, layer: Shelved) -> list[Match]:
     candidates = sorted(
         (-size, at)
         for at in range(start, end)
-        for size in range(shortest, min(longest, end - at) + 1)
-        if text[at : at + size] in words
+        if (shelf := layer.shelf(text[at])) is not None
+        for size in range(shelf.shortest, min(shelf.longest, end - at) + 1)
+        if text[at : at + size] in shelf.words
     )
     taken = bytearray(end - start)
     matches: list[Match] = []
@@ -146,5 +147,5 @@ def _longest_of(text: str, start: int, end: int, layer: _Layer) -> list[Match]:
         stop = at - size
         if not any(taken[at - start : stop - start]):
             taken[at - start : stop - start] = b"\1" * -size
-            matches.append(Match(at, stop, words[text[at:stop]]))
+            matches.append(Match(at, stop, layer[text[at:stop]]))
     return sorted(matches)

@@ -18,24 +18,30 @@ from __future__ import annotations
 import gc
 import heapq
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import Any, NamedTuple, cast
 
-from reader.core.script.tables import Layers, Matching, Profile, Words
+from reader.core.script.tables import Layers, Matching, Profile, Shelved, Words
 
-Dumped = tuple[
-    tuple[str, Matching, tuple[tuple[int, ...], ...], tuple[int, ...], int, int, int],
-    tuple[tuple[str, str], ...],
-    tuple[str, ...],
-]
-"""Name, matching, and places in the pool for steps, segmentation, normalization, fused table and joints; the pool; the
-sets."""
 
-FORMAT = 4
+class Dumped(NamedTuple):
+    """A compiled profile as plain values; numbers are places among the shelves."""
+
+    name: str
+    matching: Matching
+    steps: tuple[tuple[int, ...], ...]
+    segmentation: tuple[int, ...]
+    shelves: tuple[tuple[str, tuple[str, ...]], ...]
+    """Of each dictionary the first characters of its words, and for each what `Shelved` keeps of it."""
+    tables: tuple[tuple[str, str], ...]
+    """Normalization, fused table and joints, their keys and values parted by line feeds."""
+    sets: tuple[str, ...]
+
+
+FORMAT = 5
 """Raised whenever the compiled form changes its meaning; a cache of another number is not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(NamedTuple):
     """A profile and its tables; pairs are strings of two characters of the source."""
 
     profile: Profile
@@ -198,54 +204,57 @@ def _thinned(chosen: set[str], holders: Mapping[str, set[int]], cost: Mapping[st
     return kept
 
 
-def dump(compiled: Compiled) -> Dumped:
-    """Plain tuples and strings. Every dictionary is two joined strings, which load several times as fast as it would;
-    dictionaries that several layers share are stored once."""
-    pool: list[tuple[str, str]] = []
-    places: dict[tuple[str, str], int] = {}
+def dump(compiled: Compiled) -> tuple[object, ...]:
+    """Plain tuples and strings, as `load` takes them: dictionaries as a few long strings, which load much faster,
+    and those that several layers share only once."""
+    shelves: list[Shelved] = []
 
     def put(words: Words) -> int:
-        joined = "\n".join(words), "\n".join(words.values())
-        if joined not in places:
-            places[joined] = len(pool)
-            pool.append(joined)
-        return places[joined]
+        for place, known in enumerate(shelves):
+            if known == words:
+                return place
+        shelves.append(Shelved.of(words))
+        return len(shelves) - 1
 
     profile = compiled.profile
-    head: tuple[str, Matching, tuple[tuple[int, ...], ...], tuple[int, ...], int, int, int] = (
+    steps = tuple(tuple(map(put, layers)) for layers in profile.steps)
+    segmentation = tuple(map(put, profile.segmentation))
+    tables = (profile.normalization or {}, compiled.fused, compiled.joints)
+    sets = (compiled.odd, compiled.anchors_first, compiled.anchors_second)
+    dumped = Dumped(
         profile.name,
         profile.matching,
-        tuple(tuple(map(put, layers)) for layers in profile.steps),
-        tuple(map(put, profile.segmentation)),
-        -1 if profile.normalization is None else put(profile.normalization),
-        put(compiled.fused),
-        put(compiled.joints),
+        steps,
+        segmentation,
+        tuple(("".join(words.parts), tuple(words.parts.values())) for words in shelves),
+        tuple(("\n".join(table), "\n".join(table.values())) for table in tables),
+        tuple("\n".join(sorted(pairs)) for pairs in sets),
     )
-    sets = (compiled.odd, compiled.anchors_first, compiled.anchors_second)
-    return head, tuple(pool), tuple("\n".join(sorted(pairs)) for pairs in sets)
+    return tuple(dumped)
 
 
-def load(value: Dumped) -> Compiled:
+def load(value: tuple[object, ...]) -> Compiled:
     """What `dump` wrote."""
     collecting = gc.isenabled()
-    gc.disable()  # a hundred thousand new strings would be searched for cycles again and again
+    gc.disable()  # thousands of new strings would be searched for cycles again and again
     try:
-        return _loaded(value)
+        return _loaded(Dumped(*cast(Any, value)))
     finally:
         if collecting:
             gc.enable()
 
 
-def _loaded(value: Dumped) -> Compiled:
-    head, pool, sets = value
-    name, matching, steps, segmentation, normalization, fused, joints = head
-    words = [dict(zip(keys.split("\n"), forms.split("\n"), strict=True)) if keys else {} for keys, forms in pool]
-    profile = Profile(
-        name,
-        tuple(tuple(words[index] for index in layers) for layers in steps),
-        tuple(words[index] for index in segmentation),
-        None if normalization < 0 else words[normalization],
-        matching,
+def _loaded(dumped: Dumped) -> Compiled:
+    words = [Shelved(dict(zip(firsts, parts, strict=True))) for firsts, parts in dumped.shelves]
+    normalization, fused, joints = (
+        dict(zip(keys.split("\n"), forms.split("\n"), strict=True)) if keys else {} for keys, forms in dumped.tables
     )
-    loaded = [set(pairs.split("\n")) if pairs else set[str]() for pairs in sets]
-    return Compiled(profile, words[fused], words[joints], *loaded)
+    profile = Profile(
+        dumped.name,
+        tuple(tuple(words[place] for place in layers) for layers in dumped.steps),
+        tuple(words[place] for place in dumped.segmentation),
+        normalization or None,
+        dumped.matching,
+    )
+    odd, first, second = (set(pairs.split("\n")) if pairs else set[str]() for pairs in dumped.sets)
+    return Compiled(profile, fused, joints, odd, first, second)

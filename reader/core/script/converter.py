@@ -13,23 +13,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from reader.core.script.choices import Choices, Fixed, WordList, merged
 from reader.core.script.engine import Engine
 from reader.core.script.layers import GAP, Layer, align
 from reader.core.span import Edit, OffsetMap, Span
 
 if TYPE_CHECKING:
-    from reader.core.source import Script
+    from reader.core.script.choices import Choices, Fixed, WordList
     from reader.core.script.doubt import Doubt, Lore
     from reader.core.script.log import Entry
+    from reader.core.source import Script
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """The way from one script to another: engines one after the other, then layers."""
 
     engines: tuple[Engine, ...] = ()
@@ -147,10 +146,19 @@ class Converter:
     ) -> None:
         self.name = name
         self.source: Script | Literal["auto"] = source
-        self.choices = choices or Choices()
+        self._choices = choices
         self._route, self._detect = route, detect
-        self._words = WordList(self.choices)
+        self._listed: WordList | None = None
         self._laid: tuple[Piece, ...] | None = None
+
+    @property
+    def choices(self) -> Choices:
+        """What the user decided."""
+        if self._choices is None:
+            from reader.core.script.choices import Choices
+
+            self._choices = Choices()
+        return self._choices
 
     def with_choices(self, choices: Choices) -> Converter:
         """The same converter under other choices; costs nothing."""
@@ -160,12 +168,12 @@ class Converter:
         """The same converter for a stretch whose pieces, and the places chosen in it, are known from its text."""
         made = copy(self)
         made._laid = pieces
-        made.choices = Choices(self.choices.dictionary, self.choices.protected, places)
+        made._choices = replace(self.choices, places=places)
         return made
 
     def convert(self, text: str) -> Rendition:
         """The rendition of a text."""
-        if self._laid is None and not self.choices and self.source not in ("auto", "mixed"):
+        if self._laid is None and not self._choices and self.source not in ("auto", "mixed"):
             display, edits = _routed(text, self._route(self.source), ())
         else:
             display, edits = self._convert(text)
@@ -194,11 +202,20 @@ class Converter:
 
     def fixed(self, text: str) -> tuple[Fixed, ...]:
         """The stretches that the user's choices decide, in order."""
-        if not self.choices:
+        if not self._choices:
             return ()
-        places = (Fixed(span, form, "place") for span, form in self.choices.places if 0 <= span.start <= span.end)
+        from reader.core.script.choices import Fixed, merged
+
+        places = (Fixed(span, form, "place") for span, form in self._choices.places if 0 <= span.start <= span.end)
         within = (place for place in places if place.span.end <= len(text))
-        return merged(within, self._words.find(text))
+        return merged(within, self._words(self._choices).find(text))
+
+    def _words(self, choices: Choices) -> WordList:
+        if self._listed is None:
+            from reader.core.script.choices import WordList
+
+            self._listed = WordList(choices)
+        return self._listed
 
     def _convert(self, text: str) -> tuple[str, tuple[Edit, ...]]:
         fixed = self.fixed(text)

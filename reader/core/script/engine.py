@@ -17,14 +17,13 @@ from reader.core.span import Edit
 _PLANE: Final = 0x10000
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _MEMORY: Final = 100_000
-_SAME: list[str] = []
 _START = re.Match[str].start
 
 
 class _Everywhere(dict[int, str | int]):
     """A translation table for texts with characters beyond the BMP, filled as they come."""
 
-    def __init__(self, plane: list[str], beyond: dict[int, str]) -> None:
+    def __init__(self, plane: list[str | int], beyond: dict[int, str]) -> None:
         super().__init__(beyond)
         self._plane = plane
 
@@ -47,11 +46,9 @@ class Engine:
     """Converts texts by one compiled profile. Safe to share between threads."""
 
     def __init__(self, compiled: Compiled) -> None:
-        if not _SAME:
-            _SAME.extend(map(chr, range(_PLANE)))
         self.compiled = compiled
         self.chain = Chain(compiled.profile)
-        self._table = _SAME.copy()
+        self._table: list[str | int] = list(range(_PLANE))
         beyond: dict[int, str] = {}
         for character, form in compiled.fused.items():
             code = ord(character)

@@ -15,12 +15,75 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, NamedTuple, cast
 
 Words = Mapping[str, str]
 Layers = tuple[Words, ...]
+
+
+class Shelf(NamedTuple):
+    """The words that begin with one character, with the length of the longest and the shortest."""
+
+    longest: int
+    shortest: int
+    words: dict[str, str]
+
+
+class Shelved(Mapping[str, str]):
+    """A dictionary whose words are parted by their first character, each part read when it is first asked for.
+
+    `parts` holds for each first character its words and their forms, the words parted by line feeds, a tab, the forms
+    likewise. A text touches a few hundred of several thousand parts, so that most of a large dictionary is never read.
+    """
+
+    def __init__(self, parts: dict[str, str]) -> None:
+        self.parts = parts
+        self._shelves: dict[str, Shelf | None] = {}
+
+    @classmethod
+    def of(cls, words: Words) -> Shelved:
+        """The same dictionary, shelved."""
+        if isinstance(words, Shelved):
+            return words
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for word, form in words.items():
+            if word:
+                groups.setdefault(word[0], []).append((word, form))
+        return cls({first: "\t".join(map("\n".join, zip(*group, strict=True))) for first, group in groups.items()})
+
+    def shelf(self, first: str) -> Shelf | None:
+        """The words that begin with a character; None where there are none."""
+        try:
+            return self._shelves[first]
+        except KeyError:
+            shelf = self._shelves[first] = self._read(first)
+            return shelf
+
+    def _read(self, first: str) -> Shelf | None:
+        part = self.parts.get(first)
+        if part is None:
+            return None
+        keys, _, forms = part.partition("\t")
+        words = dict(zip(keys.split("\n"), forms.split("\n"), strict=True))
+        return Shelf(max(map(len, words)), min(map(len, words)), words)
+
+    def __getitem__(self, word: str) -> str:
+        shelf = self.shelf(word[:1])
+        if shelf is None:
+            raise KeyError(word)
+        return shelf.words[word]
+
+    def __iter__(self) -> Iterator[str]:
+        for part in self.parts.values():
+            yield from part.partition("\t")[0].split("\n")
+
+    def __bool__(self) -> bool:
+        return bool(self.parts)
+
+    def __len__(self) -> int:
+        return sum(part.partition("\t")[0].count("\n") + 1 for part in self.parts.values())
+
 
 Matching = Literal["forward", "longest"]
 """`forward`: from left to right, at each place the longest word of the first layer that has one (OpenCC).
@@ -33,8 +96,7 @@ _SEPARATORS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The steps of one conversion, ready to be applied or compiled."""
 
     name: str
