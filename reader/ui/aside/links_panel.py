@@ -66,9 +66,15 @@ class LinksPanel(QWidget):
         column.setSpacing(10)
         column.addWidget(self._card)
         column.addWidget(self._empty)
+        self.below = QVBoxLayout()
+        """Room for what else leads here."""
+        column.addLayout(self.below)
         self._form_title = plain("", "sub")
         column.addWidget(self._form_title)
         column.addWidget(self._form())
+        self.last = QVBoxLayout()
+        """Room for what is to be looked at in the whole text."""
+        column.addLayout(self.last)
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from reader.app.beside import Spread
 from reader.core.identity import ClausePath, DocumentId
 from reader.core.span import Span
-from reader.ui.jobs import Token
 from reader.ui.menus import context_menu
 from reader.ui.pane import kept
 from reader.ui.pane.assembly import offered
@@ -48,6 +47,7 @@ class ReadingDesk(QObject):
         shelf.note_wanted.connect(window.notes.show)
         shelf.concept_wanted.connect(window.terms.edit)
         shelf.document_sought.connect(window.find_in_library)
+        shelf.followed.connect(window.citations.follow)
         shelf.columnsChanged.connect(self._columns_changed)
         shelf.zoomChanged.connect(self._zoomed)
         shelf.trailChanged.connect(self.show_trail)
@@ -144,7 +144,7 @@ class ReadingDesk(QObject):
         if state.zoom is None:
             state = state._replace(zoom=self._window.memory.get("zoom", 100))
         pane.show_spread(spread, state)
-        self._find_citations(pane, spread)
+        self._window.citations.find(pane)
         if sheet.target is not None:
             pane.view.scroll_to(sheet.target)
             sheet.target = None
@@ -161,19 +161,6 @@ class ReadingDesk(QObject):
             pane.go_span(target)
         elif target is not None:
             pane.go_path(target)
-
-    def _find_citations(self, pane: Pane, spread: Spread) -> None:
-        def work(token: Token) -> Any:
-            from reader.core.citation import find
-
-            source = spread.document.source
-            return find(source.text, spread.document.tree, title=spread.document.info.title, language=source.language)
-
-        def show(found: Any) -> None:
-            if pane.spread is spread:
-                pane.show_citations(found)
-
-        self._window.jobs.start(work, show, topic=f"citations {id(pane)}")
 
     # what stands around the text
 
@@ -195,6 +182,7 @@ class ReadingDesk(QObject):
         window.notes.refresh()
         window.links.refresh()
         window.terms.show()
+        window.citations.show_current()
         self.show_trail()
         self._moved(pane.current_clause())
         self._later.start()
@@ -254,6 +242,7 @@ class ReadingDesk(QObject):
         window.aside.notes.show_clause(path)
         window.aside.links.show_place(window.document, path, self.label_of(path))
         window.terms.show_here()
+        window.citations.show_place(path)
         span = self.clause_span()
         window.status.show_place(self.label_of(path), 0 if span is None else span.end - span.start)
         self._later.start()

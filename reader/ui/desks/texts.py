@@ -223,6 +223,7 @@ class TextsDesk(QObject):
         if document is not None:
             self._window.side.library.show_current(document)
         self._window.reading.listed()
+        self._window.citations.listed()
 
     def _taken(self, outcomes: list[Any]) -> None:
         from reader.app.importing import Duplicate, Imported, Rejected

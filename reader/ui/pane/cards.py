@@ -8,10 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.app.beside import Spread
 from reader.core.annotation import Annotation
-from reader.core.citation import Citation
-from reader.core.clause import ClauseTree
-from reader.core.identity import ClausePath
-from reader.core.navigation import breadcrumb
 from reader.core.span import Span
 from reader.core.term import Concept
 from reader.ui import words
@@ -48,29 +44,6 @@ def _role(status: str) -> str:
     return {"preferred": "good", "admitted": "", "deprecated": "soft", "forbidden": "bad"}[status]
 
 
-def of_citation(
-    citation: Citation, tree: ClauseTree, text: str, go: Callable[[ClausePath], object], find: Callable[[str], object]
-) -> Card:
-    """A citation: the clause it leads to, or why it leads nowhere."""
-    lines: list[Line] = []
-    acts: list[tuple[str, Callable[[], object]]] = []
-    for target in citation.targets[:3]:
-        clause = None if target.clause is None or target.id is not None else tree.get(target.clause)
-        if clause is not None:
-            lines.append(Line(" › ".join(breadcrumb(tree, clause)), "soft"))
-            lines.append(Line(shortened(clause.span.of(text)), "quote"))
-            acts.append((QCoreApplication.translate("Cards", "Go there"), lambda path=clause.path: go(path)))
-    if citation.status == "outside":
-        title = citation.targets[0].document if citation.targets else citation.text
-        lines.append(Line(QCoreApplication.translate("Cards", "Not in this library"), "soft"))
-        acts.append((QCoreApplication.translate("Cards", "Find it in the library"), lambda: find(title)))
-    elif citation.status == "broken":
-        lines.append(Line(QCoreApplication.translate("Cards", "No such clause in this text"), "bad"))
-    elif citation.status == "ambiguous":
-        lines.insert(0, Line(QCoreApplication.translate("Cards", "Several clauses answer to this"), "soft"))
-    return Card(citation.text, lines, acts, key=("citation", citation.span))
-
-
 def of_note(note: Annotation, show: Callable[[str], object]) -> Card:
     """An annotation: its kind and what was written."""
     lines = [Line(note.note, "")] if note.note else []
@@ -80,14 +53,19 @@ def of_note(note: Annotation, show: Callable[[str], object]) -> Card:
     return Card(words.kind(note.kind), lines, acts, key=("note", note.id, note.revision))
 
 
-def of_doubt(chosen: str, others: Sequence[str], evidence: Mapping[str, Sequence[str]]) -> Card:
+def of_doubt(
+    chosen: str,
+    others: Sequence[str],
+    evidence: Mapping[str, Sequence[str]],
+    acts: Sequence[tuple[str, Callable[[], object]]] = (),
+) -> Card:
     """A doubtful character: the form that was taken and those it might be, with words as evidence."""
     lines = [
         Line(f"{form}　{'、'.join(list(evidence.get(form, ()))[:4])}", "" if form == chosen else "soft")
         for form in (chosen, *others)
     ]
     return Card(
-        QCoreApplication.translate("Cards", "In doubt: %1").replace("%1", chosen), lines, (), key=("doubt", chosen)
+        QCoreApplication.translate("Cards", "In doubt: %1").replace("%1", chosen), lines, acts, key=("doubt", chosen)
     )
 
 

@@ -6,7 +6,7 @@ to the library is asked of the window through signals.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
@@ -29,7 +29,8 @@ from reader.ui.pane.hover_card import Card, HoverCard
 from reader.ui.pane.kept import Kept
 from reader.ui.pane.seeking import Seeking
 from reader.ui.pane.selection_bar import SelectionBar
-from reader.ui.reading import ReadingView, RenditionColumn
+from reader.ui.reading import Mark, ReadingView
+from reader.ui.script.conversion import Conversion
 
 
 class Pane(QWidget):
@@ -54,11 +55,12 @@ class Pane(QWidget):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
-        self._jobs = jobs
         self.spread: Spread | None = None
         self._notes: dict[str, Annotation] = {}
         self._concepts: dict[ConceptId, Concept] = {}
         self._citations: tuple[Citation, ...] = ()
+        self.explain: dict[str, Callable[[Mark], Card | None]] = {}
+        """What says more of a mark under the pointer, by layer; forgotten when another text is shown."""
         self._index: TermIndex | None = None
         self.crumbs = Breadcrumb()
         self.view = ReadingView()
@@ -73,6 +75,7 @@ class Pane(QWidget):
         self.selection_bar = SelectionBar(self)
         self.card = HoverCard(self)
         self.seeking = Seeking(self, jobs)
+        self.conversion = Conversion(self, jobs)
         self._connect()
         look().changed.connect(self._dress)
         self._dress()
@@ -105,15 +108,17 @@ class Pane(QWidget):
     def show_spread(self, spread: Spread, kept: Kept) -> None:
         """Shows a document as it was left: in the columns named, at a place."""
         self.spread = spread
-        self._notes, self._citations = {}, ()
+        self._notes, self._citations, self.explain = {}, (), {}
         for layer in ("annotations", "citations", "hits"):
             self.view.set_marks(layer, ())
+        self.view.set_mark_finder("definitions", None)
+        self.conversion.begin(spread)
         wanted = [key for key in kept.columns if key in (*offered(spread), "twp")] or list(usual(spread))
         if kept.zoom is not None:
             self.view.set_zoom(kept.zoom)
         self.view.set_widths(dict.fromkeys(self.view.widths(), 0.0) | dict(kept.widths))
         self.view.set_content(spread.rows, assemble(spread, wanted))
-        self._bring_converters()
+        self.conversion.bring()
         if kept.place is not None:
             self.view.restore(kept.place)
         self._clause(self.view.current_clause(), 0)
@@ -127,7 +132,8 @@ class Pane(QWidget):
     def clear(self) -> None:
         """Shows nothing."""
         self.spread = None
-        self._notes, self._citations = {}, ()
+        self._notes, self._citations, self.explain = {}, (), {}
+        self.view.set_mark_finder("definitions", None)
         self.view.set_content(None, ())
         self.crumbs.show_path("", ())
 
@@ -145,7 +151,7 @@ class Pane(QWidget):
         held = {column.key: column for column in self.view.columns}
         fresh = {column.key: column for column in assemble(self.spread, [key for key in keys if key not in held])}
         self.view.set_columns([held.get(key) or fresh[key] for key in keys if key in held or key in fresh])
-        self._bring_converters()
+        self.conversion.bring()
 
     def columns(self) -> tuple[str, ...]:
         """The columns shown, by key."""
@@ -207,27 +213,6 @@ class Pane(QWidget):
         return self.view.current_clause()
 
     # small things
-
-    def _bring_converters(self) -> None:
-        for column in self.view.columns:
-            if isinstance(column, RenditionColumn):
-                if column.ready:
-                    self._doubts()
-                else:
-                    self._jobs.start(
-                        lambda _, key=column.key: _converter(key), lambda found, c=column: self._use(c, found)
-                    )
-
-    def _use(self, column: RenditionColumn, converter) -> None:  # type: ignore[no-untyped-def]
-        column.set_converter(converter.convert)
-        if column in self.view.columns:
-            self.view.refresh()
-            self._doubts()
-
-    def _doubts(self) -> None:
-        ready = [c for c in self.view.columns if isinstance(c, RenditionColumn) and c.ready]
-        finders = [marking.doubt_finder(column) for column in ready]
-        self.view.set_mark_finder("doubts", lambda row: [mark for find in finders for mark in find(row)])
 
     def _clause(self, path: ClausePath | None, _row: int) -> None:
         if self.spread is None:
@@ -295,10 +280,8 @@ class Pane(QWidget):
                 edit = (self.tr("Open the term"), lambda mark=mark: self.concept_wanted.emit(mark.id))
                 seek = (self.tr("Find its places"), lambda mark=mark: self.find.start(mark.span.of(source.text)))
                 found.append(cards.of_concept(concept, count, (edit, seek)))
-            elif layer == "citations":
-                citation = self._citations[int(mark.id)]
-                tree = self.spread.document.tree
-                found.append(cards.of_citation(citation, tree, source.text, self.go_path, self.document_sought.emit))
+            elif layer in self.explain:
+                found += filter(None, (self.explain[layer](mark),))
             elif layer == "annotations" and mark.id in self._notes:
                 found.append(cards.of_note(self._notes[mark.id], self.note_wanted.emit))
             elif layer == "doubts":
@@ -306,16 +289,11 @@ class Pane(QWidget):
         return found[:3]
 
     def _doubt_card(self, column: str, offset: int) -> list[Card]:
-        shown = next((c for c in self.view.columns if c.key == column), None)
-        if self.spread is None or not isinstance(shown, RenditionColumn):
+        found = self.conversion.question(column, offset)
+        if found is None:
             return []
-        row = self.spread.rows.at(offset)
-        rendition = shown.rendition(row)
-        inside = offset - self.spread.rows.span(row).start
-        for doubt in getattr(rendition, "doubts", ()):
-            if inside in doubt.source:
-                return [cards.of_doubt(doubt.chosen, doubt.others, dict(rendition.evidence(doubt)))]  # type: ignore[union-attr]
-        return []
+        answer = (self.tr("Choose the form…"), lambda: self.conversion.ask(column, offset))
+        return [cards.of_doubt(found.chosen, found.others, dict(found.evidence), (answer,))]
 
     def _dress(self) -> None:
         self.view.set_theme(colours())
@@ -338,9 +316,3 @@ class Pane(QWidget):
             if self.find.isVisible():
                 self.find.leave()
         super().keyPressEvent(event)
-
-
-def _converter(key: str):  # type: ignore[no-untyped-def]
-    from reader.app import assets
-
-    return assets.converter(key)

@@ -46,7 +46,7 @@ def entries(text: str, tree: ClauseTree) -> tuple[Entry, ...]:
         number[clause.path] = len(found)
         words = clause.title or _opening(text, clause)
         found.append(
-            Entry(clause.path, parent, clause.label.strip(), words, ranges.get(clause.path, ""), clause.span.start)
+            Entry(clause.path, parent, clause.label.strip(), words, str(ranges.get(clause.path, "")), clause.span.start)
         )
     return tuple(found)
 

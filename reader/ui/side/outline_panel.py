@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,6 +32,8 @@ class OutlinePanel(QWidget):
     """Shows the clauses and tells which one was chosen."""
 
     chosen = Signal(str)
+    context_wanted = Signal(str, QPoint)
+    """A clause, and the place of the screen its menu is asked for at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,8 @@ class OutlinePanel(QWidget):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.clicked.connect(self._clicked)
         self._view.activated.connect(self._clicked)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._ask_context)
         head = QFrame()
         head.setObjectName("documentHead")
         lines = QVBoxLayout(head)
@@ -131,6 +135,11 @@ class OutlinePanel(QWidget):
         path = index.data(PATH)
         if path:
             self.chosen.emit(path)
+
+    def _ask_context(self, place: QPoint) -> None:
+        path = self._view.indexAt(place).data(PATH)
+        if path:
+            self.context_wanted.emit(path, self._view.viewport().mapToGlobal(place))
 
 
 class _OutlineDelegate(QStyledItemDelegate):

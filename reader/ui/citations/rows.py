@@ -1,0 +1,100 @@
+"""A short list of places one can go to: a title with how many there are, and a line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.widgets.labels import Elided, line, plain
+
+_FIRST = 12
+"""Lines that are shown before one asks for more."""
+_MOST = 200
+
+
+class Entry(NamedTuple):
+    """One line: what it is called, what is said below it, what it does."""
+
+    words: str
+    beside: str
+    run: Callable[[], object]
+
+
+class Rows(QWidget):
+    """The list; it is hidden while it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+        self._made: list[QWidget] = []
+        self._title = ""
+        self._head = plain("", "sub")
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        self._list = QVBoxLayout(self._card)
+        self._list.setContentsMargins(12, 6, 12, 6)
+        self._list.setSpacing(0)
+        self._more = QPushButton()
+        self._more.setObjectName("link")
+        self._more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._more.clicked.connect(lambda: self._fill(_MOST))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._head)
+        column.addWidget(self._card)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def show_entries(self, title: str, entries: Sequence[Entry]) -> None:
+        """Shows other lines under a title."""
+        self._title, self._entries = title, tuple(entries)
+        self._fill(_FIRST)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All lines, also those not shown yet."""
+        return self._entries
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill(_FIRST)
+        super().changeEvent(event)
+
+    def _fill(self, most: int) -> None:
+        for widget in self._made:
+            self._list.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._made = []
+        for at, entry in enumerate(self._entries[:most]):
+            if at:
+                self._put(line())
+            self._put(_line_of(entry))
+        left = len(self._entries) - most
+        self._head.setText(f"{self._title}  {len(self._entries)}")
+        self._more.setText(self.tr("Show %1 more").replace("%1", str(max(0, left))))
+        self._more.setVisible(left > 0 and most < _MOST)
+        self.setVisible(bool(self._entries))
+
+    def _put(self, widget: QWidget) -> None:
+        self._made.append(widget)
+        self._list.addWidget(widget)
+
+
+def _line_of(entry: Entry) -> QWidget:
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 5, 0, 5)
+    column.setSpacing(1)
+    button = QPushButton(entry.words.replace("&", "&&"))
+    button.setObjectName("link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda: entry.run())
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    if entry.beside:
+        column.addWidget(Elided(entry.beside, "small"))
+    return row
