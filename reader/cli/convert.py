@@ -71,26 +71,21 @@ def _back(arguments: argparse.Namespace, text: str) -> Converter | None:
 
 def _decoded(arguments: argparse.Namespace) -> str:
     """The decoded, unrepaired text: without a BOM, its line ends LF."""
-    if arguments.path == "-":
-        data = sys.stdin.buffer.read()
-        name = "standard input"
-    else:
-        name = arguments.path
-        try:
-            data = Path(arguments.path).read_bytes()
-        except OSError as error:
-            raise FileUnreadable(arguments.path, error.strerror or "cannot be read") from error
-    return _text_of(data, name, arguments)
+    from reader.app.repairing import bigrams
+    from reader.formats.loaded import Refused
+    from reader.formats.text import decode
 
-
-def _text_of(data: bytes, name: str, arguments: argparse.Namespace) -> str:
+    name = "standard input" if arguments.path == "-" else arguments.path
     try:
-        text = data.decode(arguments.encoding or "utf-8-sig")
-    except LookupError as error:
-        raise FileUnreadable(name, f"no encoding is called {arguments.encoding}") from error
-    except UnicodeDecodeError as error:
-        raise FileUnreadable(name, f"not {error.encoding} at byte {error.start}") from error
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        raw = sys.stdin.buffer.read() if arguments.path == "-" else Path(arguments.path).read_bytes()
+        words = decode(raw, encoding=arguments.encoding, bigrams=bigrams)
+    except OSError as error:
+        raise FileUnreadable(name, error.strerror or "cannot be read") from error
+    except Refused as error:
+        raise FileUnreadable(name, error.reason) from error
+    for warning in words.warnings:
+        print(f"duizhao: {name}: {warning}", file=sys.stderr)
+    return words.text
 
 
 def _value(rendition: Rendition, back: Converter | None) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
     python tests/benchmarks/convert_exact.py [--megabytes N] [--strings N] [--profiles NAME …]
 
-Prints how many of OpenCC's checks pass in the plain mode (the package's own file and the corpus's), and for each profile
-of the older library how many characters differ over statutes and over random strings of its dictionaries' characters.
+Prints how many of OpenCC's checks pass in the plain mode (the files of the package and of the corpus), and for each
+profile of the older library how many characters differ over statutes and over random strings of its dictionaries.
 """
 
 from __future__ import annotations
