@@ -193,6 +193,13 @@ def known(tx: Transaction) -> Likenesses[DocumentId]:
     return found
 
 
+def held(tx: Transaction, file: File) -> tuple[DocumentId, ...]:
+    """The documents that hold a file's bytes, or all of its texts, already."""
+    from db import documents
+
+    return documents.find(tx, raw=file.raw) or _same_texts(tx, file)
+
+
 def near(tx: Transaction, file: File, among: Likenesses[DocumentId]) -> tuple[Near, ...]:
     """The documents that the texts of a file are nearly the same as, the likest first."""
     from db import documents
@@ -245,9 +252,9 @@ def _stored(tx: Transaction, file: File, among: Likenesses[DocumentId] | None, h
     from db import choices, documents, links
     from reader.app.pairing import keep_pairs
 
-    held = documents.find(tx, raw=file.raw) or _same_texts(tx, file)
-    if held:
-        return Duplicate(file.path, held)
+    there = held(tx, file)
+    if there:
+        return Duplicate(file.path, there)
     alike = () if among is None else near(tx, file, among)
     if alike and hold:
         return Held(file.path, file, alike)

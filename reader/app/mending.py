@@ -121,18 +121,19 @@ def switch(
 
     Repairs of which one lies in another stand and fall together. `RepairImpossible` where one can't be made.
     """
-    from db import documents
-    from reader.app import documents as verbs
+    return switch_both(tx, document, wanted if on else (), () if on else wanted)
 
-    found = documents.load(tx, document)
-    named = {(repair.kind, repair.span) for repair in wanted}
-    listed = [repair for repair in found.source.repairs if (repair.kind, repair.span) in named]
-    source = _made(found.source, listed) if on else reverted(found.source, listed)
-    source = replace(source, warnings=found.source.warnings)
-    path, raw = documents.file(tx, document)
-    tree = recognise(source.text, source.language, numbering(tx, document))
-    derive = dict(documents.derive(tx, document))
-    return verbs.renew(tx, document, source, tree, raw=raw, path=path, kind="repaired", derive=derive)
+
+def switch_both(
+    tx: Transaction, document: DocumentId, made: Sequence[Repair], undone: Sequence[Repair]
+) -> tuple[Carried, Change]:
+    """Takes some repairs back and makes others, as one next version."""
+    from db import documents
+
+    found = documents.load(tx, document).source
+    source = reverted(found, _named(found, undone)) if undone else found
+    source = _made(source, _named(source, made)) if made else source
+    return _stored(tx, document, replace(source, warnings=found.warnings))
 
 
 def numbering(tx: Transaction, document: DocumentId) -> str | None:
@@ -167,6 +168,21 @@ def renumber(tx: Transaction, document: DocumentId, kind: str | None) -> tuple[C
                 derive=dict(documents.derive(tx, document)), fold=fold(),
             )  # fmt: skip
     return carried, watch.change
+
+
+def _named(source: SourceText, wanted: Sequence[Repair]) -> list[Repair]:
+    names = {(repair.kind, repair.span) for repair in wanted}
+    return [repair for repair in source.repairs if (repair.kind, repair.span) in names]
+
+
+def _stored(tx: Transaction, document: DocumentId, source: SourceText) -> tuple[Carried, Change]:
+    from db import documents
+    from reader.app import documents as verbs
+
+    path, raw = documents.file(tx, document)
+    tree = recognise(source.text, source.language, numbering(tx, document))
+    derive = dict(documents.derive(tx, document))
+    return verbs.renew(tx, document, source, tree, raw=raw, path=path, kind="repaired", derive=derive)
 
 
 def _made(source: SourceText, wanted: Sequence[Repair]) -> SourceText:
