@@ -281,7 +281,9 @@ def walk(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             inside = sorted(found for found in path.rglob("*") if found.is_file())
-            yield from (found for found in inside if not any(part.startswith(".") for part in found.parts))
+            yield from (
+                found for found in inside if not any(part.startswith(".") for part in found.relative_to(path).parts)
+            )
         else:
             yield path
 
