@@ -165,6 +165,14 @@ def _package(module: str) -> Path:
     return Path(found.origin).parent
 
 
+def package_file(module: str, name: str) -> Path:
+    """A file of an installed package, found without importing it."""
+    path = _package(module) / name
+    if not path.is_file():
+        raise DataMissing(f"{name} of {module}", str(path))
+    return path
+
+
 @cache
 def _version_of(module: str, project: str) -> str:
     """The version and the sizes of the files of a package that carries dictionaries.

@@ -20,10 +20,10 @@ from typing import NoReturn
 
 from reader.core.errors import ReaderError
 
-GROUPS = ("texts", "structure", "citations", "convert", "notes", "search", "export", "keeping")
+GROUPS = ("texts", "structure", "citations", "graph", "words", "convert", "notes", "search", "export", "keeping")
 """The modules of this package that register commands, in the order the help lists them."""
 
-LATER = frozenset({"words", "terms", "align", "compare", "reimport"})
+LATER = frozenset({"terms", "align", "compare", "reimport"})
 """Commands of the published contract that are not there yet; they are in no help text."""
 
 
