@@ -9,9 +9,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
-from reader.core.errors import ReaderError
+from reader.core.errors import FileUnreadable, ReaderError
 from reader.core.identity import DocumentId
 from reader.core.script import Difference, Entry, Form, Wishes, Word
 from reader.core.script.wishes import chosen, placed
@@ -99,15 +100,18 @@ def add_words(tx: Transaction, words: Iterable[Word]) -> tuple[tuple[Word, ...],
     return tuple(wanted.values()), watch.change
 
 
-def drop_words(tx: Transaction, words: Iterable[Word]) -> tuple[None, Change]:
-    """Forgets words of the reader's own; no harm where they aren't there."""
+def take_back(
+    tx: Transaction, words: Iterable[Word], forms: Iterable[Form], document: DocumentId | None
+) -> tuple[None, Change]:
+    """Forgets words, and forms chosen in a document, as one step of undo."""
     from db import choices
     from reader.app.history import watching
 
-    gone = list(words)
-    with watching(tx, "choose", choices=[(word.document, WORD, word.key) for word in gone]) as watch:
-        for word in gone:
-            choices.drop(tx, WORD, document=word.document, key=word.key)
+    gone = [(word.document, WORD, word.key) for word in words]
+    gone += [(document, FORM, form.key) for form in forms]
+    with watching(tx, "choose", choices=gone) as watch:
+        for scope, kind, key in gone:
+            choices.drop(tx, kind, document=scope, key=key)
     return None, watch.change
 
 
@@ -167,6 +171,25 @@ def load_words(text: str, document: DocumentId | None = None) -> tuple[Word, ...
         _check(made, at)
         found.append(made)
     return tuple(found)
+
+
+def read_words(path: Path, document: DocumentId | None = None) -> tuple[Word, ...]:
+    """The words of a file in UTF-8. Raises `FileUnreadable`, `BadWords`."""
+    try:
+        return load_words(path.read_text(encoding="utf-8"), document)
+    except OSError as error:
+        raise FileUnreadable(path, (error.strerror or "it can't be read").lower()) from error
+    except UnicodeDecodeError as error:
+        raise FileUnreadable(path, f"not UTF-8 at byte {error.start}") from error
+
+
+def write_words(words: Iterable[Word], path: Path) -> int:
+    """Writes words into a file; how many. Raises `FileUnwritable`."""
+    from reader.app.exporting import write
+
+    kept = tuple(words)
+    write(path, dump_words(kept).encode())
+    return len(kept)
 
 
 def _check(word: Word, line: int) -> None:

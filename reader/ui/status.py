@@ -20,6 +20,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(26)
         self._place, self._amount = plain(), plain()
         self._work, self._saved, self._zoom = plain(), plain(), plain("100 %")
+        self._script = plain()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
@@ -32,7 +33,7 @@ class StatusLine(QFrame):
         for label in (self._place, self._amount):
             row.addWidget(label)
         row.addStretch(1)
-        for widget in (self._work, self._bar, self._cancel, self._saved, self._zoom):
+        for widget in (self._work, self._bar, self._cancel, self._saved, self._script, self._zoom):
             row.addWidget(widget)
         self.retranslate()
         self.show_progress("", 0, 0)
@@ -55,6 +56,14 @@ class StatusLine(QFrame):
     def saved_words(self) -> str:
         """What is said of saving."""
         return self._saved.text()
+
+    def show_script(self, said: str) -> None:
+        """Says how the text is converted."""
+        self._script.setText(said)
+
+    def script_words(self) -> str:
+        """What is said of the conversion."""
+        return self._script.text()
 
     def show_zoom(self, percent: int) -> None:
         """Says how large the text is."""

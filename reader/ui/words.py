@@ -119,6 +119,13 @@ def usage(script: str, *, statutory: bool) -> str:
     return ""
 
 
+def way(source: str, script: str) -> str:
+    """From a script into another, in the scripts' own names."""
+    own = {"hans": "简体", "hant": "繁體", "mixed": "简繁", "none": "中文"}[source]
+    to = {"hans": "简体", "hant": "繁體", "tw": "繁體（台灣）", "hk": "繁體（香港）", "twp": "繁體（台灣詞彙）"}[script]
+    return f"{own} → {to}"
+
+
 def rule(name: str) -> str:
     """What a rule of a conversion is called."""
     return {

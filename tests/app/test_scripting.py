@@ -71,7 +71,7 @@ def test_words_of_the_document_come_before_the_librarys(library: Library, docume
     assert "頭毛發白" in text and "公布计划" in text and "發明創造" in text
     assert "髮明創造" in shown(library, document, "hk")
     with library.begin() as tx:
-        scripting.drop_words(tx, [Word("头发", None, document=document)])
+        scripting.take_back(tx, [Word("头发", None, document=document)], [], document)
     assert "頭花發白" in shown(library, document, "tw")
     with library.begin() as tx:
         undo(tx)

@@ -126,3 +126,25 @@ def placed(form: Form, text: str) -> Span | None:
         if at >= 0 and text.find(sought, at + 1) < 0:
             return Span(at + len(before), at + len(before) + len(form.word))
     return None
+
+
+_ALONE = frozenset("的了和与及或在是为等之其以并由被将从对中上下于，。、；：")
+"""Characters that make no word with what stands beside them, for the most part."""
+
+
+def word_around(text: str, span: Span) -> Span:
+    """The short word that a place belongs to: with the Chinese character before and after it, where they belong to it.
+
+    >>> word_around("在区里的人", Span(2, 3)).of("在区里的人")
+    '区里'
+    """
+    start, end = span
+    if start and _joins(text[start - 1]):
+        start -= 1
+    if end < len(text) and _joins(text[end]):
+        end += 1
+    return Span(start, end)
+
+
+def _joins(character: str) -> bool:
+    return ("\u3400" <= character <= "\u9fff" or character >= "\U00020000") and character not in _ALONE

@@ -51,8 +51,16 @@ class Aside(QFrame):
         self.show()
 
     def page(self) -> str:
-        """Which page is shown."""
-        return ("notes", "links", "terms", "export")[self._pages.currentIndex()]
+        """Which page is shown; `export` for every one in place of the tabs."""
+        return ("notes", "links", "terms", "export")[min(3, self._pages.currentIndex())]
+
+    def show_over(self, page: QWidget) -> None:
+        """Shows a page in place of the tabs, until `leave_export`."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._tabs.hide()
+        self._pages.setCurrentWidget(page)
+        self.show()
 
     def leave_export(self) -> None:
         """Goes back to what was there before the clause list."""

@@ -10,13 +10,15 @@ from reader.app.beside import Spread
 from reader.core.source import Script
 from reader.ui import words
 from reader.ui.fonts import Region
-from reader.ui.reading import Column, RenditionColumn, SourceColumn, TranslationColumn
+from reader.ui.reading import Column, SourceColumn, TranslationColumn
+from reader.ui.script.column import ScriptColumn
 
 SCRIPTS = ("hans", "hant", "tw", "hk", "twp")
 KEYS = ("source", *SCRIPTS, "translation")
 """Every column a text may have, in the order they are offered."""
 
-_REGIONS: dict[str, Region] = {"hans": "cn", "hant": "tw", "tw": "tw", "twp": "tw", "hk": "hk"}
+REGIONS: dict[str, Region] = {"hans": "cn", "hant": "tw", "tw": "tw", "twp": "tw", "hk": "hk"}
+"""Whose glyphs a script wants."""
 
 
 def region_of(script: Script, language: str) -> Region:
@@ -73,8 +75,11 @@ def assemble(spread: Spread, keys: Sequence[str]) -> list[Column]:
             )  # fmt: skip
         elif key in SCRIPTS:
             made.append(
-                RenditionColumn(source.text, spread.rows, None, key=key, title=title_of(key), region=_REGIONS[key])
-            )
+                ScriptColumn(
+                    source.text, spread.rows, None, key=key, title=title_of(key),
+                    subtitle=words.usage(key, statutory=spread.wishes.statutory), region=REGIONS[key],
+                )
+            )  # fmt: skip
         elif key == "translation" and spread.rendering is not None:
             other = spread.rendering
             made.append(

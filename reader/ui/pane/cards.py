@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.app.beside import Spread
 from reader.core.annotation import Annotation
+from reader.core.source import Repair
 from reader.core.span import Span
 from reader.core.term import Concept
 from reader.ui import words
@@ -51,6 +52,19 @@ def of_note(note: Annotation, show: Callable[[str], object]) -> Card:
         lines.append(Line("  ".join(f"#{tag}" for tag in note.tags), "small"))
     acts = ((QCoreApplication.translate("Cards", "Show the note"), lambda: show(note.id)),)
     return Card(words.kind(note.kind), lines, acts, key=("note", note.id, note.revision))
+
+
+def of_repair(
+    name: str, before: str, after: str, repair: Repair, acts: Sequence[tuple[str, Callable[[], object]]]
+) -> Card:
+    """A mended place: what stood there, what stands there now, and why."""
+    nothing = QCoreApplication.translate("Cards", "nothing")
+    lines = [Line(f"{before or nothing} → {after or nothing}", "quote")]
+    if repair.guess:
+        lines.append(Line(QCoreApplication.translate("Cards", "Some of these characters are a guess."), "bad"))
+    if repair.reason:
+        lines.append(Line(repair.reason, "soft"))
+    return Card(name, lines, acts, key=("repair", repair.kind, repair.span))
 
 
 def of_doubt(

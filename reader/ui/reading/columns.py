@@ -139,10 +139,13 @@ class RenditionColumn:
             return None
         found = self._kept.get(row)
         if found is None:
-            found = self._kept[row] = self._convert(self._rows.span(row).of(self._text))
+            found = self._kept[row] = self._made(self._convert, self._rows.span(row))
             if len(self._kept) > self._KEPT:
                 self._kept.popitem(last=False)
         return found
+
+    def _made(self, convert: Callable[[str], Rendered], span: Span) -> Rendered:
+        return convert(span.of(self._text))
 
     def text(self, row: int) -> str:
         """The row's words, converted."""

@@ -27,6 +27,8 @@ class Header(QWidget):
     """New weights by key, while an edge is dragged."""
     moved = Signal(str, int)
     """A column's key, and the index it was dropped at."""
+    badged = Signal(str)
+    """The word behind a column's title was clicked."""
     hidden = Signal(str)
     """A column was taken away from its menu."""
 
@@ -35,6 +37,7 @@ class Header(QWidget):
         self._geometry, self._theme = geometry, theme
         self._columns: Sequence[Column] = ()
         self._badges: dict[str, tuple[str, str]] = {}
+        self._badge_places: dict[str, QRectF] = {}
         self._edge: int | None = None
         self._title: int | None = None
         self._pressed = QPointF()
@@ -55,6 +58,12 @@ class Header(QWidget):
         if words:
             self._badges[key] = (words, role)
         self.update()
+
+    def badge_at(self, at: QPointF) -> str:
+        """The key of the column whose badge is at a pixel; empty for none."""
+        return next(
+            (key for key, place in self._badge_places.items() if key in self._badges and place.contains(at)), ""
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another theme."""
@@ -96,6 +105,7 @@ class Header(QWidget):
             wide = metrics.horizontalAdvance(shown)
             if words is badge:
                 painter.fillRect(QRectF(x, base + 4, wide, 1.8), self._theme.mark(role).line)
+                self._badge_places[column.key] = QRectF(x, 0, wide, self.height())
             x += wide
 
     def _paint_grips(self, painter: QPainter) -> None:
@@ -127,6 +137,10 @@ class Header(QWidget):
         """Takes an edge or a title."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        badge = self.badge_at(event.position())
+        if badge:
+            self.badged.emit(badge)
+            return
         self._pressed = self._pointer = event.position()
         self._edge = self._edge_at(event.position().x())
         if self._edge is None and self._columns and event.position().x() >= self._geometry.slots[0].outer_x:
@@ -143,7 +157,8 @@ class Header(QWidget):
             self.update()
         else:
             over = self._edge_at(event.position().x()) is not None
-            self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
+            upon = Qt.CursorShape.PointingHandCursor if self.badge_at(self._pointer) else Qt.CursorShape.ArrowCursor
+            self.setCursor(Qt.CursorShape.SplitHCursor if over else upon)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drops what was held."""
