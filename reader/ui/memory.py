@@ -8,11 +8,12 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from reader.ui.reading import Place
+if TYPE_CHECKING:
+    from reader.ui.reading import Place
 
 
 class Memory:
@@ -71,6 +72,8 @@ def place_from_json(value: Any) -> Place | None:
     """The other way; None for what is no place."""
     match value:
         case [int(offset), float() | int() as part, str(column), [int(a), int(b)], [int(c), int(d)]]:
+            from reader.ui.reading import Place
+
             return Place(offset, float(part), column, (a, b), (c, d))
         case _:
             return None

@@ -29,8 +29,12 @@ def main(words: list[str], began: float) -> int:
     from reader.ui.window import Window
 
     window = Window(library_of(words))
-    window.jobs.broke.connect(lambda error: _broke(type(error), error, error.__traceback__))
-    status = _Measure(window, began) if "--measure-start" in words else None
+    window.jobs.broke.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
+    status = None
+    if "--measure-start" in words:
+        # Nobody is there to close a dialog: a bug ends the measurement.
+        sys.excepthook = _end
+        status = _Measure(window, began)
     window.show()
     code = app.exec()
     del status
@@ -78,6 +82,11 @@ def _process_began(began: float) -> float:
         return time.time() - (up - int(fields[19]) / os.sysconf("SC_CLK_TCK"))
     except (OSError, ValueError, IndexError):
         return time.time() - (time.perf_counter() - began)
+
+
+def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    sys.__excepthook__(kind, error, trace)
+    QApplication.exit(1)
 
 
 def _broke(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,43 +1,28 @@
-"""The window: its parts put together. What the parts do stands in `desks`, what can be done in `deeds`."""
+"""The window: its parts put together. What the parts do stands in `desks`, what can be done in `deeds`.
+
+The window paints a bare shell of itself first and is furnished after that, so nothing but Qt is imported before.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader.core.errors import ReaderError
 from reader.core.identity import ClausePath, DocumentId
-from reader.core.span import Span
-from reader.ui import words
-from reader.ui.aside.aside import Aside
-from reader.ui.commands import Commands
-from reader.ui.deeds import register, sources
-from reader.ui.desks.citations import CitationsDesk
-from reader.ui.desks.handing import ExportDesk, SearchDesk
-from reader.ui.desks.links import LinksDesk
-from reader.ui.desks.notes import NotesDesk
-from reader.ui.desks.pinning import PinningDesk
-from reader.ui.desks.reading import ReadingDesk
-from reader.ui.desks.structure import StructureDesk
-from reader.ui.desks.terms import TermsDesk
-from reader.ui.desks.texts import TextsDesk
 from reader.ui.jobs import Jobs, Token
-from reader.ui.keys.bindings import Bindings
 from reader.ui.memory import Memory
-from reader.ui.menus import main_menu
-from reader.ui.pane.pane import Pane
-from reader.ui.preferences import choices
-from reader.ui.reading import ReadingView
-from reader.ui.shelf.shelf import Shelf
-from reader.ui.side.side import Side
-from reader.ui.status import StatusLine
-from reader.ui.study import Study
-from reader.ui.topbar import TopBar
-from reader.ui.widgets.message import MessageBar
+from reader.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.errors import ReaderError
+    from reader.core.span import Span
+    from reader.ui.pane.pane import Pane
 
 
 class Window(QMainWindow):
@@ -51,13 +36,57 @@ class Window(QMainWindow):
         super().__init__()
         self.memory = Memory(library)
         self.jobs = Jobs(self)
-        self.study = Study(library, self.jobs, self, author=choices.author(self.memory))
-        choices.apply(self.memory)
+        self.library = library
+        self._furnished = False
         self._was_painted = False
         self._was_ready = False
         self._long: Token | None = None
         self.setWindowTitle("Duizhao 对照")
         self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(760, 480))
+        self.setCentralWidget(Shell(self.memory))
+        self._restore_size()
+
+    def furnish(self) -> None:
+        """Makes every part and opens the library; what this imports is the bulk of the start."""
+        if self._furnished:
+            return
+        from reader.ui.preferences import choices
+        from reader.ui.study import Study
+
+        self.study = Study(self.library, self.jobs, self, author=choices.author(self.memory))
+        choices.apply(self.memory)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.retranslate()
+        self._furnished = True
+        self._place_message()
+        self.study.open()
+
+    def _make_parts(self) -> None:
+        from reader.ui.aside.aside import Aside
+        from reader.ui.commands import Commands
+        from reader.ui.deeds import register
+        from reader.ui.desks.citations import CitationsDesk
+        from reader.ui.desks.handing import ExportDesk, SearchDesk
+        from reader.ui.desks.links import LinksDesk
+        from reader.ui.desks.looking_up import LookingUpDesk
+from reader.ui.desks.notes import NotesDesk
+        from reader.ui.desks.pinning import PinningDesk
+        from reader.ui.desks.reading import ReadingDesk
+        from reader.ui.desks.script import ScriptDesk
+        from reader.ui.desks.structure import StructureDesk
+        from reader.ui.desks.terms import TermsDesk
+        from reader.ui.desks.texts import TextsDesk
+        from reader.ui.keys.bindings import Bindings
+        from reader.ui.shelf.shelf import Shelf
+        from reader.ui.side.side import Side
+        from reader.ui.status import StatusLine
+        from reader.ui.topbar import TopBar
+        from reader.ui.widgets.message import MessageBar
+
         self.commands = Commands(self)
         self.side, self.aside, self.status = Side(), Aside(), StatusLine()
         self.shelf = Shelf(self.jobs)
@@ -65,19 +94,20 @@ class Window(QMainWindow):
         self.texts, self.search, self.export = TextsDesk(self), SearchDesk(self), ExportDesk(self)
         self.citations, self.structure = CitationsDesk(self), StructureDesk(self)
         self.reading = ReadingDesk(self)
+        self.scripts = ScriptDesk(self)
         register(self)
         self.pinning = PinningDesk(self)
+        self.looking_up = LookingUpDesk(self)
         self.bindings = Bindings(self.commands, self.memory)
         self.topbar = TopBar(self.commands)
         self.message = MessageBar(self)
-        self._lay_out()
-        self._connect()
-        self._restore()
-        self.retranslate()
 
     # composition
 
     def _lay_out(self) -> None:
+        from reader.ui.deeds import sources
+        from reader.ui.menus import main_menu
+
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -96,11 +126,12 @@ class Window(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
-        self.setMinimumSize(QSize(760, 480))
         self.topbar.menu.setMenu(main_menu(self))
         sources(self)
 
     def _connect(self) -> None:
+        from reader.ui import words
+
         self.study.opened.connect(self._opened)
         self.study.refused.connect(self._refused)
         self.study.changed.connect(self._changed)
@@ -116,19 +147,20 @@ class Window(QMainWindow):
         self.topbar.go.nothing_found.connect(lambda sought: self.find_in_library(sought))
         self.side.outline.chosen.connect(lambda path: self.pane.go_path(path))
 
-    def _restore(self) -> None:
+    def _restore_size(self) -> None:
         self.resize(1440, 900)
         geometry = self.memory.bytes("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+
+    def _restore(self) -> None:
         splitter = self.memory.bytes("splitter")
         if not splitter.isEmpty():
             self.splitter.restoreState(splitter)
-        self.aside.setVisible(self.memory.get("aside", True))
-        self.side.setVisible(self.memory.get("side", True))
         self.side.show_page(self.memory.get("side page", "outline"))
         self.aside.show_page(self.memory.get("aside page", "notes"))
-        self.pane.view.set_zoom(self.memory.get("zoom", 100))
+        self.side.setVisible(self.memory.get("side", True))
+        self.aside.setVisible(self.memory.get("aside", True))
         self.reading.show_trail()
 
     # what is read
@@ -191,6 +223,8 @@ class Window(QMainWindow):
         self.terms.refresh()
 
     def _refused(self, error: ReaderError) -> None:
+        from reader.ui import words
+
         self.pane.view.set_empty(self.tr("The library could not be opened"), words.failure(error))
         self.say(words.failure(error), bad=True)
         self.announce()
@@ -240,6 +274,8 @@ class Window(QMainWindow):
         self.say(self.tr("Copied with its citation."))
 
     def _tell_history(self, undo: str, redo: str) -> None:
+        from reader.ui import words
+
         for name, verb, label in (
             ("edit.undo", self.tr("Undo"), undo),
             ("edit.redo", self.tr("Redo"), redo),
@@ -256,7 +292,7 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._furnished:
             self.retranslate()
         super().changeEvent(event)
 
@@ -266,7 +302,7 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and self._furnished:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -278,14 +314,17 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single letters act while a text is read: what has the focus then takes no writing."""
-        if isinstance(self.focusWidget(), ReadingView) and self.bindings.press(event):
+        from reader.ui.reading import ReadingView
+
+        if self._furnished and isinstance(self.focusWidget(), ReadingView) and self.bindings.press(event):
             return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the message at its place."""
         super().resizeEvent(event)
-        self._place_message()
+        if self._furnished:
+            self._place_message()
 
     def _place_message(self) -> None:
         width = min(560, self.width() - 40)
@@ -294,7 +333,7 @@ class Window(QMainWindow):
         self.message.move((self.width() - width) // 2, self.height() - self.message.height() - 44)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The first paint begins the opening of the library: nothing slower stands before it."""
+        """The first paint begins everything else: nothing slower stands before it."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
@@ -302,7 +341,7 @@ class Window(QMainWindow):
 
     def _first_painted(self) -> None:
         self.painted.emit()
-        self.study.open()
+        self.furnish()
 
     def announce(self) -> None:
         """A text is shown, or it is known that there is none."""
@@ -312,6 +351,10 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stores what is half written, keeps the places, waits for the library."""
+        super().closeEvent(event)
+        if not self._furnished:
+            self.jobs.close()
+            return
         self.aside.notes.finish()
         self.reading.remember()
         self.memory.keep_bytes("geometry", self.saveGeometry())
@@ -321,6 +364,7 @@ class Window(QMainWindow):
         self.memory.put("side page", self.side.page())
         if self.aside.page() != "export":
             self.memory.put("aside page", self.aside.page())
+        left, _, right = self.splitter.sizes()
+        self.memory.put("shell", [left, right, self.topbar.height(), self.status.height()])
         self.memory.sync()
         self.study.close()
-        super().closeEvent(event)
