@@ -73,7 +73,7 @@ class Window(QMainWindow):
         from reader.ui.desks.handing import ExportDesk, SearchDesk
         from reader.ui.desks.links import LinksDesk
         from reader.ui.desks.looking_up import LookingUpDesk
-from reader.ui.desks.notes import NotesDesk
+        from reader.ui.desks.notes import NotesDesk
         from reader.ui.desks.pinning import PinningDesk
         from reader.ui.desks.reading import ReadingDesk
         from reader.ui.desks.script import ScriptDesk
