@@ -119,6 +119,20 @@ def look_up(text: str) -> tuple[str, tuple[Entry, ...]]:
     return " ".join(parts), ()
 
 
+def explain(text: str) -> tuple[Entry, ...]:
+    """What the dictionary knows of a word, or of its longest parts where it lacks the whole."""
+    known = dictionary()
+    found = list(known.look_up(text))
+    at = 0
+    while not found or at:
+        part = known.longest(text, at) if at < len(text) else None
+        if part is None:
+            break
+        found += part[1]
+        at = part[0].end
+    return tuple(found)
+
+
 def words(source: SourceText, span: Span | None = None) -> list[Word]:
     """The words of a text, or of a stretch of it, in order, without signs and white space."""
     stretch = span or Span(0, len(source.text))

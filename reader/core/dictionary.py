@@ -1,8 +1,9 @@
 """A Chinese-English dictionary of many entries in little room.
 
 The entries stay lines of one text, `traditional TAB simplified TAB pinyin TAB glosses`, as CC-CEDICT has them
-(https://cc-cedict.org/wiki/format:syntax; glosses parted by a slash between spaces); two lists of
-places, one sorted by each script, find them. What stays true: an entry is found in either script, and only a looked-up line is ever taken apart.
+(https://cc-cedict.org/wiki/format:syntax; glosses parted by a slash between spaces); two lists of places, one sorted by
+each script, find them. What stays true: an entry is found in either script, and only a looked-up line is ever taken
+apart.
 """
 
 from __future__ import annotations

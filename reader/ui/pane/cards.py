@@ -15,6 +15,7 @@ from reader.ui import words
 from reader.ui.pane.hover_card import Card, Line
 
 _MOST = 260
+_ENTRIES, _MEANINGS = 3, 4
 
 
 def of_concept(concept: Concept, count: int, acts: Sequence[tuple[str, Callable[[], object]]]) -> Card:
@@ -81,6 +82,23 @@ def of_doubt(
     return Card(
         QCoreApplication.translate("Cards", "In doubt: %1").replace("%1", chosen), lines, acts, key=("doubt", chosen)
     )
+
+
+def of_entries(word: str, entries: Sequence[Entry]) -> Card:
+    """A word as the dictionary has it: its readings, each with its meanings."""
+    lines: list[Line] = []
+    for entry in entries[:_ENTRIES]:
+        several = len({(each.simplified, each.traditional) for each in entries}) > 1
+        lines.append(Line(f"{entry.simplified}　{entry.pinyin}" if several else entry.pinyin, "soft"))
+        lines += [Line(meaning) for meaning in entry.gloss[:_MEANINGS]]
+    if not entries:
+        lines.append(Line(QCoreApplication.translate("Cards", "Not in the dictionary"), "soft"))
+    else:
+        lines.append(Line("CC-CEDICT", "small"))
+    first = entries[0] if entries else None
+    whole = first is not None and word in (first.simplified, first.traditional)
+    other = first.traditional if first is not None and word == first.simplified else first.simplified if first else ""
+    return Card(word, lines, (), other if whole and other != word else "", ("word", word))
 
 
 def places(spread: Spread, text: str) -> int:

@@ -162,6 +162,11 @@ class Pane(QWidget):
         self._notes = {note.id: note for note in notes}
         self.view.set_marks("annotations", marking.of_annotations(notes))
 
+    @property
+    def notes(self) -> tuple[Annotation, ...]:
+        """The annotations that are drawn."""
+        return tuple(self._notes.values())
+
     def show_terms(self, index: TermIndex | None, concepts: Sequence[Concept]) -> None:
         """Marks the terms of the term base."""
         self._index = index
@@ -266,9 +271,10 @@ class Pane(QWidget):
 
     def _hovered(self, column: str, offset: int, place: QPoint) -> None:
         if not self.selection_bar.isVisible():
-            self.card.show_cards(self._cards(column, offset), place)
+            self.card.show_cards(self.cards_at(column, offset), place)
 
-    def _cards(self, column: str, offset: int) -> list[Card]:
+    def cards_at(self, column: str, offset: int) -> list[Card]:
+        """What is to be said of a place: of its term, its citation, its notes, its doubt."""
         if self.spread is None:
             return []
         found: list[Card] = []
