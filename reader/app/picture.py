@@ -37,27 +37,37 @@ def lay_out(graph: Graph, *, stopped: Callable[[], bool] = lambda: False) -> Pla
     order = {node.id: rank for rank, node in enumerate(graph.nodes)}
     groups: list[list[str]] = [sorted(group, key=order.__getitem__) for group in networkx.connected_components(net)]
     groups.sort(key=lambda group: (-len(group), order[group[0]]))
-    places: Places = {}
-    right = bottom = top = row = 0.0
-    width = SPACE * max(12.0, 1.3 * math.sqrt(len(graph.nodes)))
     lone: list[str] = []
+    blocks: list[Places] = []
     for group in groups:
         if len(group) == 1 or stopped():
             lone.extend(group)
-            continue
-        block = _component(net.subgraph(group), group)
-        across = max(x for x, _ in block.values()) + 2 * SPACE
-        down = max(y for _, y in block.values()) + 2 * SPACE
-        if right and right + across > width:
-            right, top, row = 0.0, top + row, 0.0
-        places.update({name: (right + x, top + y) for name, (x, y) in block.items()})
-        right, row = right + across, max(row, down)
-        bottom, width = max(bottom, top + down), max(width, across)
+        else:
+            blocks.append(_component(net.subgraph(group), group))
+    places, width, bottom = _packed(blocks, len(lone))
     columns = max(1, int(width // SPACE))
     lone.sort(key=order.__getitem__)
     for rank, name in enumerate(lone):
         places[name] = (rank % columns * SPACE, bottom + rank // columns * SPACE)
     return places
+
+
+def _packed(blocks: list[Places], lone: int) -> tuple[Places, float, float]:
+    """Connected parts in rows, one beside the other, with the width and the height of it all.
+
+    The rows are as wide as makes the whole picture a little wider than high.
+    """
+    sizes = [(max(x for x, _ in b.values()) + 2 * SPACE, max(y for _, y in b.values()) + 2 * SPACE) for b in blocks]
+    area = sum(across * down for across, down in sizes) + lone * SPACE * SPACE
+    width = max([1.3 * math.sqrt(area), 12 * SPACE, *(across for across, _ in sizes)])
+    places: Places = {}
+    right = top = row = 0.0
+    for block, (across, down) in zip(blocks, sizes, strict=True):
+        if right and right + across > width:
+            right, top, row = 0.0, top + row, 0.0
+        places.update({name: (right + x, top + y) for name, (x, y) in block.items()})
+        right, row = right + across, max(row, down)
+    return places, width, top + row
 
 
 def _component(net: networkx.Graph[str], names: list[str]) -> Places:

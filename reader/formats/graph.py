@@ -47,8 +47,15 @@ def dump_graphml(graph: Graph) -> str:
     return "\n".join([*lines, "  </graph>", "</graphml>", ""])
 
 
-def dump_svg(graph: Graph, places: Mapping[str, tuple[float, float]], *, radius: float = 9.0) -> str:
-    """A graph as SVG; `places` are the centres of its nodes in pixels, of any origin."""
+def dump_svg(
+    graph: Graph,
+    places: Mapping[str, tuple[float, float]],
+    *,
+    radius: float = 9.0,
+    fills: Mapping[str, str] | None = None,
+) -> str:
+    """A graph as SVG; `places` are the centres of its nodes in pixels, of any origin, `fills` colours of groups."""
+    told = {} if fills is None else fills
     xs, ys = [x for x, _ in places.values()] or [0.0], [y for _, y in places.values()] or [0.0]
     left, top = min(xs) - MARGIN, min(ys) - MARGIN
     width, height = max(xs) - left + MARGIN, max(ys) - top + MARGIN
@@ -66,10 +73,11 @@ def dump_svg(graph: Graph, places: Mapping[str, tuple[float, float]], *, radius:
         if node.id not in places:
             continue
         x, y = places[node.id]
+        colour = COLOURS["outside"] if node.kind == "outside" else told.get(node.group, COLOURS[node.kind])
         lines.append(
             f"<g><title>{_text(node.label)}</title>"
-            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{COLOURS[node.kind]}" fill-opacity="0.25" '
-            f'stroke="{COLOURS[node.kind]}"/><text x="{x:.1f}" y="{y + 3:.1f}" text-anchor="middle">'
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{colour}" fill-opacity="0.25" '
+            f'stroke="{colour}"/><text x="{x:.1f}" y="{y + 3:.1f}" text-anchor="middle">'
             f"{_text(_short(node.label))}</text></g>"
         )
     return "\n".join([*lines, "</svg>", ""])

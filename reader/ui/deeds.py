@@ -15,8 +15,11 @@ from reader.core.navigation import following, preceding
 from reader.core.reference import complete
 from reader.ui import words
 from reader.ui.gobox import Offer
+from reader.ui.importing import deeds as arriving
 from reader.ui.keys import own, palette
 from reader.ui.look import look
+from reader.ui.script import deeds as conversion
+from reader.ui.printing import deeds as printing_deeds
 from reader.ui.shelf import deeds as shelf_deeds
 from reader.ui.theme import NAMES
 
@@ -33,8 +36,11 @@ def register(window: Window) -> None:
     _going(window)
     _notes(window)
     _viewing(window)
+    arriving.register(window)
     shelf_deeds.register(window)
+    printing_deeds.register(window)
     own.register(window)
+    conversion.register(window)
 
 
 def _files(window: Window) -> None:
@@ -168,6 +174,20 @@ def _going(window: Window) -> None:
         group,
         lambda: _step(window, "article", back=True),
         ["Ctrl+Alt+Up"],
+    )
+    add(
+        "go.next_chapter",
+        lambda: QCoreApplication.translate("Commands", "Next chapter"),
+        group,
+        lambda: _step(window, "chapter", back=False),
+        ["Ctrl+Alt+PgDown"],
+    )
+    add(
+        "go.previous_chapter",
+        lambda: QCoreApplication.translate("Commands", "Previous chapter"),
+        group,
+        lambda: _step(window, "chapter", back=True),
+        ["Ctrl+Alt+PgUp"],
     )
     add(
         "go.next_note",
@@ -332,17 +352,17 @@ def sources(window: Window) -> None:
         tree = pane.spread.document.tree
         return [
             Offer(found.text, found.clause.title[:40], lambda path=found.clause.path: pane.go_path(path))
-            for found in complete(tree, sought, 8)
+            for found in complete(tree, sought, 8, fold=lambda words: _folded(words))
         ]
 
     def texts(sought: str) -> Iterable[Offer]:
         if sought.startswith(">"):
             return []
-        wanted = sought.casefold()
+        wanted = _folded(sought)
         return [
             Offer(row.title, words.document_line(row), lambda row=row: window.texts.open(row.id))
             for row in window.texts.rows
-            if wanted in row.title.casefold()
+            if wanted in _folded(row.title)
         ]
 
     def elsewhere(sought: str) -> Iterable[Offer]:
@@ -368,13 +388,20 @@ def _elsewhere(window: Window, sought: str) -> list[Offer]:
     query = parse(sought)
     if not query.title or not query.steps or sought.startswith(">"):
         return []
-    wanted = query.title.strip("《》").casefold()
+    wanted = _folded(query.title.strip("《》"))
     place = sought.partition(query.title)[2].strip() or sought
     return [
         Offer(f"《{row.title.strip('《》')}》 {place}", "", lambda row=row: window.texts.open_at(row.id, sought))
         for row in window.texts.rows
-        if wanted in row.title.casefold()
+        if wanted in _folded(row.title)
     ]
+
+
+def _folded(words: str) -> str:
+    """Words as either script writes them. The tables are read when something is first sought, not at the start."""
+    from reader.app.folding import fold
+
+    return fold()(words).casefold()
 
 
 def next_theme(window: Window) -> None:

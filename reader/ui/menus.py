@@ -13,15 +13,16 @@ from reader.ui.deeds import choose_theme
 from reader.ui.icons import icon
 from reader.ui.look import colours, look
 from reader.ui.preferences import choices
+from reader.ui.script import deeds as conversion
 from reader.ui.theme import KIND_COLOURS, NAMES
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
 _MAIN = (
-    ("file.import", "file.export"),
+    ("file.import", "file.export", "file.print", "file.preview"),
     ("edit.undo", "edit.redo", "edit.copy_cited"),
-    ("go.box", "go.find", "go.search", "go.next_note"),
+    ("go.box", "go.find", "go.search", "go.next_note", "go.next_unresolved", "view.graph"),
     ("view.split", "view.pin", "tab.reopen"),
     ("view.side", "view.aside", "view.larger", "view.smaller", "view.usual", "view.full"),
 )
@@ -41,6 +42,7 @@ def _fill(window: Window, menu: QMenu) -> None:
         for name in group:
             menu.addAction(window.commands[name])
         menu.addSeparator()
+    conversion.add_to_menu(window, menu)
     themes = menu.addMenu(QCoreApplication.translate("Menus", "Theme"))
     for name in NAMES:
         action = themes.addAction(words.theme(name))
@@ -78,6 +80,7 @@ def context_menu(window: Window) -> QMenu:
         for name in ("edit.copy_cited", "note.write", "note.underline", "note.term", "go.find", "go.search"):
             menu.addAction(window.commands[name])
         menu.addSeparator()
+    conversion.add_to_context(window, menu)
     for name in ("note.link", "note.delete", "view.pin", "go.box"):
         menu.addAction(window.commands[name])
     return menu

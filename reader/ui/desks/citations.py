@@ -25,9 +25,10 @@ from reader.ui.pane.hover_card import Card
 from reader.ui.reading import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader.app.citing import Aim, Backlink, Linked, Mention, Quote
+    from reader.ui.graph.window import GraphWindow
     from reader.ui.pane.pane import Pane
     from reader.ui.window import Window
 
@@ -68,6 +69,7 @@ class CitationsDesk(QObject):
         self._shown: dict[Pane, Shown] = {}
         self._back: dict[ClausePath | None, tuple[Backlink, ...]] = {}
         self._back_of: tuple[object, ...] = ()
+        self._graph: GraphWindow | None = None
         self._known: tuple[tuple[object, ...], ...] | None = None
         self._cited, self._report, self._missing = Rows(), Rows(), Rows()
         panel = window.aside.links
@@ -238,6 +240,90 @@ class CitationsDesk(QObject):
         if not self._report.entries() and not self._missing.entries():
             self._window.say(self.tr("Every citation in this text leads somewhere."))
 
+    # for the picture
+
+    def of(self, pane: Pane) -> tuple[Citation, ...]:
+        """The citations that a pane shows."""
+        shown = self._shown.get(pane)
+        return () if shown is None or pane.spread is not shown.spread else shown.citations
+
+    def show_graph(self) -> None:
+        """Shows the picture of the citations."""
+        if self._graph is None:
+            from reader.ui.graph.window import GraphWindow
+
+            self._graph = GraphWindow(self._window)
+        self._graph.show()
+        self._graph.raise_()
+        self._graph.activateWindow()
+        self._graph.draw()
+
+    @property
+    def graph(self) -> GraphWindow | None:
+        """The window of the picture, once it was opened."""
+        return self._graph
+
+    def gather(
+        self,
+        then: Callable[[dict[DocumentId, tuple[Mention, ...]]], object],
+        progress: Callable[[int, int], object],
+        wanted: Callable[[], bool],
+    ) -> None:
+        """What every text of the library mentions, gathered some texts at a time while `wanted` says so."""
+        rows = self._window.texts.rows
+        found: dict[DocumentId, tuple[Mention, ...]] = {}
+
+        def go_on(at: int) -> None:
+            if not wanted():
+                return
+            if at >= len(rows):
+                then(found)
+                return
+            some = rows[at : at + _BATCH]
+
+            def keep(mentioned: dict[DocumentId, tuple[Mention, ...]]) -> None:
+                found.update(mentioned)
+                progress(min(at + _BATCH, len(rows)), len(rows))
+                go_on(at + _BATCH)
+
+            self._mentioned([(row.id, row.version) for row in some], keep, "graph library")
+
+        go_on(0)
+
+    def _mentioned(
+        self,
+        texts: Sequence[tuple[DocumentId, VersionId]],
+        then: Callable[[dict[DocumentId, tuple[Mention, ...]]], object],
+        topic: str,
+    ) -> None:
+        """What some texts mention: from what is kept, else read on the library's lane and found on another."""
+        fresh = [document for document, version in texts if version not in self._mentions]
+        kept = {document: self._mentions[version] for document, version in texts if version in self._mentions}
+        if not fresh:
+            # Through the event loop, so that a long row of kept texts is no deep row of calls.
+            QTimer.singleShot(0, self, lambda: then(kept))
+            return
+
+        def verb(tx: Any) -> list[Document]:
+            from db import documents
+
+            return [documents.load(tx, one) for one in fresh]
+
+        def arrived(held: list[Document]) -> None:
+            def work(token: Token) -> list[tuple[Mention, ...]]:
+                from reader.app.citing import mentions
+
+                return [mentions(one) for one in held]
+
+            def done(found: list[tuple[Mention, ...]]) -> None:
+                pairs = list(zip(held, found, strict=True))
+                self._mentions |= {one.info.version: every for one, every in pairs}
+                then(kept | {one.info.id: every for one, every in pairs})
+
+            self._window.jobs.start(work, done, topic=f"{topic}: find")
+
+        self._window.study.ask(verb, arrived, topic=topic)
+
     # what stands in the links panel
 
     def show_current(self) -> None:
@@ -335,24 +421,13 @@ class CitationsDesk(QObject):
             return
         some, rest = left[:_BATCH], left[_BATCH:]
 
-        def verb(tx: Any) -> list[Document]:
-            from db import documents
+        versions = {row.id: row.version for row in self._window.texts.rows}
 
-            return [documents.load(tx, one) for one in some]
+        def then(found: dict[DocumentId, tuple[Mention, ...]]) -> None:
+            if self._window.pane.spread is shown.spread:
+                self._read(shown, about, rest, [*mentions, *(one for every in found.values() for one in every)])
 
-        def arrived(held: list[Document]) -> None:
-            def work(token: Token) -> list[tuple[VersionId, tuple[Mention, ...]]]:
-                from reader.app.citing import mentions as in_text
-
-                return [(one.info.version, self._mentions.get(one.info.version) or in_text(one)) for one in held]
-
-            def then(found: list[tuple[VersionId, tuple[Mention, ...]]]) -> None:
-                self._mentions |= dict(found)
-                self._read(shown, about, rest, [*mentions, *(one for _, every in found for one in every)])
-
-            self._window.jobs.start(work, then, topic="cited by: find")
-
-        self._window.study.ask(verb, arrived, topic="cited by")
+        self._mentioned([(one, versions[one]) for one in some if one in versions], then, "cited by")
 
     def _link_back(self, shown: Shown, about: tuple[object, ...], mentions: Sequence[Mention]) -> None:
         document = shown.spread.document
@@ -403,13 +478,14 @@ def _register(window: Window, desk: CitationsDesk) -> None:
     add = window.commands.add
     add(
         "go.next_unresolved", lambda: desk.tr("Next unresolved citation"), going, lambda: desk.step(back=False),
-        ["F7"],
+        ["Ctrl+F8"],
     )  # fmt: skip
     add(
         "go.previous_unresolved", lambda: desk.tr("Previous unresolved citation"), going,
-        lambda: desk.step(back=True), ["Shift+F7"],
+        lambda: desk.step(back=True), ["Ctrl+Shift+F8"],
     )  # fmt: skip
-    add("go.citations", lambda: desk.tr("Citations to look at"), going, desk.show_report, ["Ctrl+Shift+F7"])
+    add("view.graph", lambda: desk.tr("Picture of the citations"), view, desk.show_graph, ["Ctrl+Alt+V"])
+    add("go.citations", lambda: desk.tr("Citations to look at"), going, desk.show_report, ["Alt+F8"])
     add(
         "view.definitions", lambda: desk.tr("Mark defined terms"), view, desk.toggle_definitions,
         ["Ctrl+Alt+D"], checkable=True,

@@ -1,13 +1,14 @@
 """The structure editor: a clause put right where it is read or in the outline, and the kind of numbering chosen.
 
-Nothing here touches the words: every edit is a verb of `reader.app.structuring`, stored in one step that undo takes back.
+Nothing here touches the words: every edit is a verb of `reader.app.structuring`, stored in one step that undo
+takes back.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reader.core.clause import Clause
@@ -192,7 +193,7 @@ def _register(window: Window, desk: StructureDesk) -> None:
         "structure.demote", lambda: desk.tr("Demote the clause"), group, lambda: desk.edit("demote"),
         ["Ctrl+Alt+Right"],
     )  # fmt: skip
-    add("structure.relabel", lambda: desk.tr("Label the clause…"), group, lambda: desk.ask_label(), ["Ctrl+Alt+R"])
+    add("structure.relabel", lambda: desk.tr("Label the clause…"), group, lambda: desk.ask_label(), ["Ctrl+Alt+B"])
     for name in ("found", *NUMBERINGS):
         add(
             f"structure.numbering_{name}",

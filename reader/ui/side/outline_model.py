@@ -56,12 +56,20 @@ def _opening(text: str, clause: Clause) -> str:
     return first if len(first) <= _OPENING else first[:_OPENING] + "…"
 
 
+def _folded(words: str) -> str:
+    """Words as either script writes them."""
+    from reader.app.folding import fold
+
+    return fold()(words).casefold()
+
+
 class OutlineModel(QAbstractItemModel):
     """An outline, whole or filtered. Internal ids are numbers of lines."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
+        self._sought: tuple[str, ...] = ()
         self._kinds: dict[ClausePath, tuple[str, ...]] = {}
         self._numbers: dict[ClausePath, int] = {}
         self._children: dict[int, list[int]] = {}
@@ -70,7 +78,7 @@ class OutlineModel(QAbstractItemModel):
     def show(self, found: tuple[Entry, ...]) -> None:
         """Shows another outline."""
         self.beginResetModel()
-        self._entries = found
+        self._entries, self._sought = found, ()
         self._numbers = {entry.path: at for at, entry in enumerate(found)}
         self._kinds = {}
         self._arrange(range(len(found)))
@@ -78,19 +86,27 @@ class OutlineModel(QAbstractItemModel):
 
     def filter(self, words: str) -> None:
         """Shows only the lines that hold `words`, with those above them; all for no words."""
-        wanted = words.strip().casefold()
+        wanted = _folded(words.strip())
         self.beginResetModel()
         if not wanted:
             self._arrange(range(len(self._entries)))
         else:
             kept: set[int] = set()
             for at, entry in enumerate(self._entries):
-                if wanted in f"{entry.label}{entry.words}".casefold():
+                if wanted in self._words(at):
                     while at >= 0 and at not in kept:
                         kept.add(at)
                         at = self._entries[at].parent
             self._arrange(sorted(kept))
         self.endResetModel()
+
+    def _words(self, at: int) -> str:
+        """What is sought in a line: label and words, in either script, with and without the gap between them."""
+        if not self._sought:
+            self._sought = tuple(
+                _folded(f"{entry.label} {entry.words}\n{entry.label}{entry.words}") for entry in self._entries
+            )
+        return self._sought[at]
 
     def mark(self, kinds: dict[ClausePath, tuple[str, ...]]) -> None:
         """Says which kinds of annotation a line has below it."""
