@@ -145,6 +145,7 @@ class ReadingDesk(QObject):
             state = state._replace(zoom=self._window.memory.get("zoom", 100))
         pane.show_spread(spread, state)
         self._window.citations.find(pane)
+        self._window.texts.importing.draw(pane)
         if sheet.target is not None:
             pane.view.scroll_to(sheet.target)
             sheet.target = None

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from reader.core.document import TRANSLATION_KINDS, DocumentInfo
 from reader.core.identity import DocumentId
-from reader.ui import words
-from reader.ui.jobs import Lane, Token
+from reader.ui.importing.desk import ImportDesk
 from reader.ui.shelf.half import Target
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ class TextsDesk(QObject):
         super().__init__(window)
         self._window = window
         self._rows: tuple[DocumentInfo, ...] = ()
+        self.importing = ImportDesk(window)
         panel = window.side.library
         panel.opened.connect(lambda document, fresh: self.open(document, fresh=fresh))
         panel.import_wanted.connect(self.ask_import)
@@ -79,17 +79,7 @@ class TextsDesk(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Imports files and folders."""
-        study = self._window.study
-
-        def work(token: Token) -> list[Any]:
-            from reader.app.importing import import_files
-
-            library = study.library
-            return list(import_files(library, paths, progress=token.progress, stop=lambda: token.cancelled))
-
-        self._window.begin_long(
-            self._window.jobs.start(work, self._taken, lane=Lane.LIBRARY, words=self.tr("Importing"))
-        )
+        self.importing.take(paths)
 
     def show_menu(self, document: str, place: QPoint) -> None:
         """What can be done with a document."""
@@ -107,6 +97,7 @@ class TextsDesk(QObject):
         menu.addAction(self.tr("Open in a new tab")).triggered.connect(lambda: self.open(document, fresh=True))
         menu.addAction(self.tr("Open beside")).triggered.connect(lambda: self._window.reading.open_beside(document))
         menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self.ask_name(document))
+        menu.addAction(self.tr("Review…")).triggered.connect(lambda: self.importing.review(document))
         menu.addAction(self.tr("Describe…")).triggered.connect(lambda: self._window.describe(document))
         beside = menu.addMenu(self.tr("Put a translation beside it"))
         for other in self.rows:
@@ -224,24 +215,3 @@ class TextsDesk(QObject):
             self._window.side.library.show_current(document)
         self._window.reading.listed()
         self._window.citations.listed()
-
-    def _taken(self, outcomes: list[Any]) -> None:
-        from reader.app.importing import Duplicate, Imported, Rejected
-
-        self._window.end_long()
-        self.refresh()
-        self._window.study.tell_history()
-        added = [one for one in outcomes if isinstance(one, Imported)]
-        held = [one for one in outcomes if isinstance(one, Duplicate)]
-        refused = [one for one in outcomes if isinstance(one, Rejected)]
-        parts: list[str] = []
-        if added:
-            parts.append(words.count(len(added), self.tr("%n file added."), self.tr("%n files added.")))
-        if held:
-            parts.append(words.count(len(held), self.tr("%n was there already."), self.tr("%n were there already.")))
-        parts += [f"{one.path.name}: {one.reason}." for one in refused[:3]]
-        self._window.say(" ".join(parts) or self.tr("Nothing was imported."), bad=bool(refused))
-        if added:
-            self.open(added[0].documents[0])
-        elif held:
-            self.open(held[0].documents[0])

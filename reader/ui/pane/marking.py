@@ -7,12 +7,16 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.core.annotation import Annotation
 from reader.core.citation import Citation
 from reader.core.row import Rows
+from reader.core.source import Repair
 from reader.core.span import Span
 from reader.core.term import TermIndex, TermLanguage
 from reader.ui.reading import Mark, RenditionColumn
 from reader.ui.theme import KIND_COLOURS
 
 Finder = Callable[[int], Sequence[Mark]]
+
+_OTHER_TEXTS = "document"
+"""The kind of repair that divides a file; `core.repair` is not asked, because it would be read at the start."""
 
 
 def of_annotations(notes: Iterable[Annotation]) -> list[Mark]:
@@ -23,6 +27,22 @@ def of_annotations(notes: Iterable[Annotation]) -> list[Mark]:
         for note in notes
         if note.span is not None
     ]  # fmt: skip
+
+
+def of_repairs(repairs: Sequence[Repair]) -> list[Mark]:
+    """A quiet line where the text was mended, another where characters were guessed. Ids are places in the list.
+
+    What was cut out is marked at the character before it; the other texts of the same file are not.
+    """
+    marks: list[Mark] = []
+    for at, repair in enumerate(repairs):
+        if not repair.done or repair.kind == _OTHER_TEXTS:
+            continue
+        start, end = repair.mended
+        span = Span(start, end) if end > start else Span(max(0, start - 1), max(1, start))
+        style, role = ("wave", "doubt") if repair.guess else ("dashed", "repair")
+        marks.append(Mark(span, style, role, str(at)))
+    return marks
 
 
 def of_citations(citations: Sequence[Citation]) -> list[Mark]:
