@@ -45,6 +45,7 @@ class ScriptDesk(QObject):
             self._dress(pane)
         shelf.current_changed.connect(self.show_current)
         shelf.columnsChanged.connect(lambda _: self.show_current())
+        shelf.clauseChanged.connect(lambda _: self.show_current())
         window.study.changed.connect(self._changed)
 
     # doubts

@@ -86,6 +86,7 @@ class Header(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         badge, role = self._badges.get(column.key, ("", ""))
         x, end = slot.x, slot.outer_x + slot.outer_width - 8
+        kept = QFontMetricsF(font).horizontalAdvance(badge) + 14 if badge else 0.0
         taken = "accent" if index == self._title and self._dragged() else "ink"
         for face, colour, words in (
             (bold, taken, column.title),
@@ -95,9 +96,10 @@ class Header(QWidget):
             metrics = QFontMetricsF(face)
             if words is badge and badge:
                 x += 14
-            if not words or end - x < 24:
+            room = end - x if words is badge else end - x - kept
+            if not words or room < 24:
                 continue
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, end - x)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             base = self.height() / 2 + metrics.ascent() / 2 - 2
             painter.setFont(face)
             painter.setPen(self._theme[colour])

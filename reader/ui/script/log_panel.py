@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -85,15 +86,15 @@ class LogModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What stands in a cell."""
         line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() < 2:
+            said = words.rule(line.rule)
+            return escape(f"{line.before} → {line.after} · {said} {line.word}")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if index.column() == 0:
             return f"{_short(line.before)} → {_short(line.after)}"
         if index.column() == 1:
-            said = words.rule(line.rule)
-            return f"{said} · {_short(line.word)}" if line.word and line.word != line.before else said
+            return words.rule(line.rule)
         return self._label(line.span)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -133,8 +134,10 @@ class LogPanel(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(30)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setColumnWidth(0, 110)
-        self.table.setColumnWidth(1, 130)
+        self.table.setColumnWidth(0, 92)
+        self.table.setColumnWidth(1, 112)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.clicked.connect(self._go)
         self.table.activated.connect(self._go)
         self._count = plain("", "small")
@@ -232,4 +235,4 @@ class LogPanel(QWidget):
 
 def _short(said: str) -> str:
     said = said.replace("\n", "⏎")
-    return said if len(said) <= 12 else said[:11] + "…"
+    return said if len(said) <= 5 else said[:4] + "…"

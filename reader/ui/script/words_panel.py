@@ -59,6 +59,7 @@ class WordsPanel(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.itemDoubleClicked.connect(lambda item: self._go(item.row()))
         self.word, self.form = QLineEdit(), QLineEdit()
         self._wrong = plain("", "bad", wrap=True)
