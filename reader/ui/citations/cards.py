@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.app.citing import Aim, Quote
 from reader.core.citation import Citation, Target
 from reader.core.clause import ClauseTree
 from reader.core.definition import Definition
@@ -14,6 +14,9 @@ from reader.core.identity import ClausePath
 from reader.core.navigation import breadcrumb
 from reader.ui.pane.cards import shortened
 from reader.ui.pane.hover_card import Card, Line
+
+if TYPE_CHECKING:
+    from reader.app.citing import Aim, Quote
 
 Act = tuple[str, Callable[[], object]]
 
