@@ -45,6 +45,7 @@ class GoBox(QLineEdit):
         # A child of the window rather than a window of its own: a pop-up would take the input method's focus away.
         self._list = QListView(self)
         self._list.setObjectName("popup")
+        self._list.hide()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._offers)
