@@ -21,6 +21,7 @@ _TRACK = 10
 _STEP = 3
 """Pixels of one tick with the gap after it."""
 _LEAST_THUMB = 28
+_QUIET = frozenset({"doubt", "repair"})
 
 
 class Strip(QWidget):
@@ -115,7 +116,9 @@ class Strip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for y, role in self.ticks():
             painter.setBrush(self._theme.mark(role).line)
-            painter.drawRoundedRect(QRectF((WIDTH - _TRACK) / 2 + 1, y, _TRACK - 2, _STEP), 1.5, 1.5)
+            # What the program says of a text is many and small; what its reader says must not drown in it.
+            left, width = (_TRACK - 4.0, 3.0) if role in _QUIET else (1.0, _TRACK - 2.0)
+            painter.drawRoundedRect(QRectF((WIDTH - _TRACK) / 2 + left, y, width, _STEP), 1.5, 1.5)
         painter.end()
         return picture
 
