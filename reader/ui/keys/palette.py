@@ -12,6 +12,7 @@ from reader.ui.keys.fuzzy import score
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
+_BY_ID = -10_000
 _BESIDE = 4
 """How many commands are offered beside clauses and texts."""
 
@@ -25,12 +26,14 @@ def offers(window: Window, sought: str) -> list[Offer]:
         if not action.isEnabled() or command.id in ("go.box", "view.palette"):
             continue
         words = action.text().rstrip("…")
-        # The English id answers too, so that a command's name works in every language of the interface.
-        found = [each for each in (score(wanted, words), score(wanted, command.id)) if each is not None]
-        if not found or (not asked and wanted.casefold() not in words.casefold()):
+        worth = score(wanted, words)
+        if worth is None and command.id.rpartition(".")[2].startswith(wanted.casefold()):
+            # The English id answers too, after all words, so that a name once learnt works in every language.
+            worth = _BY_ID
+        if worth is None or (not asked and wanted.casefold() not in words.casefold()):
             continue
         beside = " · ".join(part for part in (command.group(), native(window.bindings.keys(command.id))) if part)
-        ranked.append((-max(found) if wanted else 0, at, Offer(words, beside, action.trigger)))
+        ranked.append((-worth if wanted else 0, at, Offer(words, beside, action.trigger)))
     ranked.sort(key=lambda each: each[:2])
     found_offers = [offer for _, _, offer in ranked]
     return found_offers if asked else found_offers[:_BESIDE]

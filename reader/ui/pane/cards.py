@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.app.beside import Spread
 from reader.core.annotation import Annotation
+from reader.core.dictionary import Entry
 from reader.core.source import Repair
 from reader.core.span import Span
 from reader.core.term import Concept
