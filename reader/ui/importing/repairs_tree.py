@@ -30,6 +30,8 @@ PARTS = Qt.ItemDataRole.UserRole + 1
 REPAIR = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 _GROUP = 0
+_NARROW = 5
+"""Characters before a repair where there is little room."""
 
 
 class RepairsModel(QAbstractItemModel):
@@ -218,6 +220,9 @@ class _Delegate(QStyledItemDelegate):
         parts.append((behind, option.font, faded))
         painter.save()
         painter.setClipRect(room)
+        metrics = option.fontMetrics
+        if sum(metrics.horizontalAdvance(words) for words, _, _ in parts) > room.width():
+            parts[0] = (before[-_NARROW:], option.font, faded)  # what changed counts for more than what is around it
         x = room.left()
         for words, font, colour in parts:
             painter.setFont(font)

@@ -197,6 +197,7 @@ class ReviewPage(QFrame):
         self._fill_texts()
         self._show_text(self._at)
         if fresh:
+            self._dress()
             listed = self._listed()
             self.show_page("repairs" if listed else "text")
             self.facts.title.setFocus()
@@ -419,7 +420,11 @@ class ReviewPage(QFrame):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        self.text.setFont(fonts.reading("cn"))
+        text = self.current()
+        region = "tw" if text is not None and text.source.script == "hant" else "cn"
+        families = ", ".join(f'"{family}"' for family in fonts.reading(region).families())
+        # The program's style sheet names a font for everything; only another sheet is stronger.
+        self.text.setStyleSheet(f"font-family: {families}; font-size: 16px; border: none; padding: 2px 18px;")
         if self.review is not None:
             self._show_text(self._at)
 
