@@ -75,6 +75,7 @@ class Window(QMainWindow):
         from reader.ui.desks.looking_up import LookingUpDesk
         from reader.ui.desks.notes import NotesDesk
         from reader.ui.desks.pinning import PinningDesk
+        from reader.ui.desks.printing import PrintingDesk
         from reader.ui.desks.reading import ReadingDesk
         from reader.ui.desks.script import ScriptDesk
         from reader.ui.desks.structure import StructureDesk
@@ -96,7 +97,7 @@ class Window(QMainWindow):
         self.reading = ReadingDesk(self)
         self.scripts = ScriptDesk(self)
         register(self)
-        self.pinning = PinningDesk(self)
+        self.pinning, self.printing = PinningDesk(self), PrintingDesk(self)
         self.looking_up = LookingUpDesk(self)
         self.bindings = Bindings(self.commands, self.memory)
         self.topbar = TopBar(self.commands)

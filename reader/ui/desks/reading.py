@@ -14,6 +14,7 @@ from reader.ui.pane import kept
 from reader.ui.pane.assembly import offered
 from reader.ui.pane.kept import Kept
 from reader.ui.pane.pane import Pane
+from reader.ui.preferences.choices import usual_zoom
 from reader.ui.shelf.half import Sheet, Target
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class ReadingDesk(QObject):
         pane = self._shelf.pane_of(sheet)
         self._shelf.name(sheet, info.id, info.title)
         if state.zoom is None:
-            state = state._replace(zoom=self._window.memory.get("zoom", 100))
+            state = state._replace(zoom=usual_zoom(self._window.memory))
         pane.show_spread(spread, state)
         self._window.citations.find(pane)
         self._window.texts.importing.draw(pane)
@@ -256,7 +257,6 @@ class ReadingDesk(QObject):
 
     def _zoomed(self, percent: int) -> None:
         self._window.status.show_zoom(percent)
-        self._window.memory.put("zoom", percent)
         self._later.start()
 
     # remembering

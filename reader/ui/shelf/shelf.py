@@ -105,7 +105,8 @@ class Shelf(QWidget):
 
     def fronts(self) -> tuple[Pane, ...]:
         """The panes in sight, the current one first."""
-        return tuple(half.pane for half in sorted(self.halves, key=lambda half: half is not self._current))
+        halves = sorted(self.halves, key=lambda half: half is not self._current)
+        return tuple(half.pane for half in halves if half.sheets)
 
     def panes(self, document: str) -> tuple[Pane, ...]:
         """The panes that show a document, in sight or not."""
@@ -114,7 +115,7 @@ class Shelf(QWidget):
     def find(self, document: str) -> Sheet | None:
         """The tab of a document: the one in front before others, the current half before the other."""
         found = [sheet for sheet in self.sheets() if sheet.document == document]
-        fronts = [half.front for half in self.halves]
+        fronts = [half.front for half in self.halves if half.sheets]
         return next((sheet for sheet in found if sheet in fronts), found[0] if found else None)
 
     def sheet_of(self, pane: Pane) -> Sheet:
@@ -225,8 +226,8 @@ class Shelf(QWidget):
             home = self._half_of(sheet)
         other = next(half for half in self.halves if half is not home)
         home.take(sheet)
-        home.show_front()
         other.add(sheet)
+        home.show_front()
         if not home.sheets:
             self.halves.remove(home)
             home.hide()
