@@ -73,6 +73,9 @@ class LookingUpDesk(QObject):
         return max(word.start, run[0]), min(word.end, run[1])
 
     def _load(self) -> None:
+        if not self._window.study.is_open:
+            return  # the window was closed before the pause was over
+
         def work(token: Token) -> Segmenter:
             from reader.app import assets, words
 
