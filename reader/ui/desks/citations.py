@@ -10,7 +10,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from reader.app.beside import Spread
@@ -470,23 +470,35 @@ def _register(window: Window, desk: CitationsDesk) -> None:
     """Adds the commands."""
 
     def going() -> str:
-        return desk.tr("Going")
+        return QCoreApplication.translate("Commands", "Going")
 
     def view() -> str:
-        return desk.tr("View")
+        return QCoreApplication.translate("Commands", "View")
 
     add = window.commands.add
     add(
-        "go.next_unresolved", lambda: desk.tr("Next unresolved citation"), going, lambda: desk.step(back=False),
+        "go.next_unresolved", lambda: QCoreApplication.translate("Commands", "Next unresolved citation"), going, lambda: desk.step(back=False),
         ["Ctrl+F8"],
     )  # fmt: skip
     add(
-        "go.previous_unresolved", lambda: desk.tr("Previous unresolved citation"), going,
+        "go.previous_unresolved", lambda: QCoreApplication.translate("Commands", "Previous unresolved citation"), going,
         lambda: desk.step(back=True), ["Ctrl+Shift+F8"],
     )  # fmt: skip
-    add("view.graph", lambda: desk.tr("Picture of the citations"), view, desk.show_graph, ["Ctrl+Alt+V"])
-    add("go.citations", lambda: desk.tr("Citations to look at"), going, desk.show_report, ["Alt+F8"])
     add(
-        "view.definitions", lambda: desk.tr("Mark defined terms"), view, desk.toggle_definitions,
+        "view.graph",
+        lambda: QCoreApplication.translate("Commands", "Picture of the citations"),
+        view,
+        desk.show_graph,
+        ["Ctrl+Alt+V"],
+    )
+    add(
+        "go.citations",
+        lambda: QCoreApplication.translate("Commands", "Citations to look at"),
+        going,
+        desk.show_report,
+        ["Alt+F8"],
+    )
+    add(
+        "view.definitions", lambda: QCoreApplication.translate("Commands", "Mark defined terms"), view, desk.toggle_definitions,
         ["Ctrl+Alt+D"], checkable=True,
     ).setChecked(desk.marks_definitions)  # fmt: skip

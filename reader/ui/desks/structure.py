@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
 from reader.core.clause import Clause
@@ -177,30 +177,47 @@ def _register(window: Window, desk: StructureDesk) -> None:
     """Adds the commands."""
 
     def group() -> str:
-        return desk.tr("Structure")
+        return QCoreApplication.translate("Commands", "Structure")
 
     add = window.commands.add
-    add("structure.split", lambda: desk.tr("Split the clause here"), group, desk.split, ["Ctrl+Alt+Return"])
     add(
-        "structure.merge", lambda: desk.tr("Merge with the clause before"), group, lambda: desk.edit("merge"),
+        "structure.split",
+        lambda: QCoreApplication.translate("Commands", "Split the clause here"),
+        group,
+        desk.split,
+        ["Ctrl+Alt+Return"],
+    )
+    add(
+        "structure.merge", lambda: QCoreApplication.translate("Commands", "Merge with the clause before"), group, lambda: desk.edit("merge"),
         ["Ctrl+Alt+J"],
     )  # fmt: skip
     add(
-        "structure.promote", lambda: desk.tr("Promote the clause"), group, lambda: desk.edit("promote"),
+        "structure.promote", lambda: QCoreApplication.translate("Commands", "Promote the clause"), group, lambda: desk.edit("promote"),
         ["Ctrl+Alt+Left"],
     )  # fmt: skip
     add(
-        "structure.demote", lambda: desk.tr("Demote the clause"), group, lambda: desk.edit("demote"),
+        "structure.demote", lambda: QCoreApplication.translate("Commands", "Demote the clause"), group, lambda: desk.edit("demote"),
         ["Ctrl+Alt+Right"],
     )  # fmt: skip
-    add("structure.relabel", lambda: desk.tr("Label the clause…"), group, lambda: desk.ask_label(), ["Ctrl+Alt+B"])
+    add(
+        "structure.relabel",
+        lambda: QCoreApplication.translate("Commands", "Label the clause…"),
+        group,
+        lambda: desk.ask_label(),
+        ["Ctrl+Alt+B"],
+    )
     for name in ("found", *NUMBERINGS):
         add(
             f"structure.numbering_{name}",
-            lambda name=name: desk.tr("Numbering: %1").replace(
-                "%1", desk.tr("Find it") if name == "found" else desk.numbering(name)
+            lambda name=name: QCoreApplication.translate("Commands", "Numbering: %1").replace(
+                "%1", QCoreApplication.translate("Commands", "Find it") if name == "found" else desk.numbering(name)
             ),
             group,
             lambda name=name: desk.renumber(None if name == "found" else name),
         )
-    add("structure.reset", lambda: desk.tr("Take every edit of the structure back"), group, desk.reset)
+    add(
+        "structure.reset",
+        lambda: QCoreApplication.translate("Commands", "Take every edit of the structure back"),
+        group,
+        desk.reset,
+    )
