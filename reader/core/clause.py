@@ -7,6 +7,7 @@ siblings don't overlap; a span includes the whole subtree; a path is unique in i
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -76,10 +77,10 @@ class ClauseTree:
         found: Clause | None = None
         level = self.children(None)
         while level:
-            inside = next((clause for clause in level if offset in clause.span), None)
-            if inside is None:
+            at = bisect_right(level, offset, key=_start) - 1
+            if at < 0 or offset not in level[at].span:
                 return found
-            found, level = inside, self.children(inside.path)
+            found, level = level[at], self.children(level[at].path)
         return found
 
     def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
@@ -88,3 +89,7 @@ class ClauseTree:
         while line[-1].parent is not None:
             line.append(self._by_path[line[-1].parent])
         return tuple(reversed(line))
+
+
+def _start(clause: Clause) -> int:
+    return clause.span.start

@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from reader.core.lazy import lazy
 from reader.core.script.engine import Engine
 from reader.core.script.layers import GAP, Layer, align
 from reader.core.span import Edit, OffsetMap, Span
@@ -58,7 +58,7 @@ class Rendition:
     """From the source to `text`."""
     _converter: Converter = field(repr=False, compare=False)
 
-    @cached_property
+    @lazy
     def doubts(self) -> tuple[Doubt, ...]:
         """The characters that might take another form, in order."""
         found: list[Doubt] = []
@@ -67,7 +67,7 @@ class Rendition:
                 found += self._doubts_of(piece, piece.route.lore())
         return tuple(found)
 
-    @cached_property
+    @lazy
     def log(self) -> tuple[Entry, ...]:
         """Every changed run and the rule that changed it, in order."""
         from reader.core.script import log as logs

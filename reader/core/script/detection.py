@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
+from reader.core.lazy import lazy
 from reader.core.source import Script
 
 SHARE = 0.9
@@ -24,7 +24,7 @@ class Telling:
     hans: str
     hant: str
 
-    @cached_property
+    @lazy
     def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """One pattern for each class."""
         return re.compile(f"[{re.escape(self.hans)}]"), re.compile(f"[{re.escape(self.hant)}]")

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
+from reader.core.lazy import lazy
 from reader.core.script.engine import Engine, one_of
 from reader.core.script.layers import GAP
 from reader.core.script.statutory import Habits, Judgement
@@ -21,6 +21,9 @@ from reader.core.span import Span
 
 SURE = 35
 """The lead of a habit, in tenths of a nat, from which on it decides."""
+
+AGREED = 15
+"""The same where a phrase of the dictionaries gives that form too."""
 
 
 class Doubt(NamedTuple):
@@ -53,7 +56,7 @@ class Lore:
     """Words of ours among the phrases."""
     frequency: Mapping[str, int] = field(default_factory=dict[str, int])
 
-    @cached_property
+    @lazy
     def ambiguous(self) -> frozenset[str]:
         """The source characters with more than one form."""
         return frozenset(c for c, forms in self.forms.items() if len(set(forms)) > 1)
@@ -63,7 +66,7 @@ class Lore:
         if self._pattern is not None:
             yield from (match.start() for match in self._pattern.finditer(source))
 
-    @cached_property
+    @lazy
     def _pattern(self) -> re.Pattern[str] | None:
         return one_of({*self.ambiguous, *(self.habits.forms if self.habits and self.binding else ())})
 
@@ -116,7 +119,9 @@ def find(lore: Lore, source: str, base: str, aligned: str) -> Iterator[tuple[int
             settled = lore.habits is not None and lore.habits.settles(text[place], lore.regional(chosen))
             doubtful = not settled and text[place] in lore.ambiguous and not lore.covered(text, place)
         elif lore.binding:
-            doubtful = judgement.margin < SURE
+            doubtful = judgement.margin < AGREED or (
+                judgement.margin < SURE and not (lore.regional(base[place]) == chosen and lore.covered(text, place))
+            )
         else:
             doubtful = _second_opinion(lore, text, place, chosen, judgement)
         if doubtful:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
+from reader.core.lazy import lazy
 from reader.core.script.layers import GAP, Decision
 
 _FOLLOWS_PERSON = frozenset(
@@ -49,11 +49,11 @@ class Names:
     def __init__(self, load: Callable[[], Mapping[str, Surname]]) -> None:
         self._load = load  # most texts have no 某, and need no table
 
-    @cached_property
+    @lazy
     def _surnames(self) -> Mapping[str, Surname]:
         return self._load()
 
-    @cached_property
+    @lazy
     def _pattern(self) -> re.Pattern[str]:
         return re.compile(f"[{''.join(map(re.escape, self._surnames))}](?=某)")
 

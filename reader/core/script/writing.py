@@ -10,9 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reader.core.lazy import lazy
 from reader.core.script.converter import Converter, Piece, Rendition
 from reader.core.span import Edit, OffsetMap, Span
 
@@ -33,7 +33,7 @@ class Stretch:
     map: OffsetMap
     """From the stretch of the source to `text`."""
 
-    @cached_property
+    @lazy
     def doubts(self) -> tuple[Doubt, ...]:
         """The characters that might take another form, in order."""
         shift = self.rendition.map.to_display(self.within).start
@@ -56,11 +56,11 @@ class Writing:
         self._places = tuple(sorted(converter.choices.places))
         self._starts = [span.start for span, _ in self._places]
 
-    @cached_property
+    @lazy
     def _pieces(self) -> tuple[Piece, ...]:
         return tuple(self.converter.pieces(self.text))
 
-    @cached_property
+    @lazy
     def _ends(self) -> list[int]:
         return [piece.end for piece in self._pieces]
 
