@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.app.places import default_library
 
+_TURN = 0.001
+"""Seconds that a thread may hold the interpreter while another waits for it."""
+
 
 def main(words: list[str], began: float) -> int:
     """Opens the window on the library that `words` name; `began` is when the process did (`perf_counter`)."""
@@ -26,6 +29,7 @@ def main(words: list[str], began: float) -> int:
     app.setApplicationName("duizhao")
     app.setApplicationDisplayName("Duizhao 对照")
     sys.excepthook = _broke
+    calm()
     from reader.ui.window import Window
 
     window = Window(library_of(words))
@@ -39,6 +43,11 @@ def main(words: list[str], began: float) -> int:
     code = app.exec()
     del status
     return code
+
+
+def calm() -> None:
+    """Lets the interface's thread take its turn soon while others work: Python's own 5 ms a turn add up to a stall."""
+    sys.setswitchinterval(_TURN)
 
 
 def library_of(words: list[str]) -> Path:
