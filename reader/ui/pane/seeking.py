@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from reader.core.errors import ReaderError
 from reader.core.span import Span
 from reader.ui.jobs import Jobs, Token
-from reader.ui.reading import Mark
 
 if TYPE_CHECKING:
     from reader.ui.pane.pane import Pane
 
-_SLICE = 200_000
+_SLICE = 50_000
 """Code points searched between two looks at whether anyone still wants the answer."""
 _OVERLAP = 200
 
@@ -48,7 +47,7 @@ class Seeking:
             # The text was closed while it was searched; perhaps the pane is gone with it.
             return
         view = self._pane.view
-        view.set_marks("hits", [Mark(span, "ground", "hit") for span in spans])
+        view.set_hits(spans)
         if spans and self._words:
             self.step(False)
         else:
