@@ -102,7 +102,8 @@ def test_traditional_copy_is_nearly_the_same(tmp_path: Path, library: Library) -
 
 
 def test_own_pairs_of_a_table_are_kept(library: Library) -> None:
-    chinese, english = "第一条\u3000甲\u200b乙丙。\n第二条\u3000子丑寅。\n附言。\n", "Article 1 A.\nExtra.\nArticle 2 B.\n"
+    chinese = "第一条\u3000甲\u200b乙丙。\n第二条\u3000子丑寅。\n附言。\n"
+    english = "Article 1 A.\nExtra.\nArticle 2 B.\n"
     pairs = ((Span(0, 9), Span(0, 12)), (Span(10, 18), Span(20, 32)))
     loaded = Loaded(
         (LoadedDocument(chinese, "zh", pairs=pairs), LoadedDocument(english, "en", role="translation", pairs=pairs))
