@@ -477,13 +477,19 @@ def _register(window: Window, desk: CitationsDesk) -> None:
 
     add = window.commands.add
     add(
-        "go.next_unresolved", lambda: QCoreApplication.translate("Commands", "Next unresolved citation"), going, lambda: desk.step(back=False),
+        "go.next_unresolved",
+        lambda: QCoreApplication.translate("Commands", "Next unresolved citation"),
+        going,
+        lambda: desk.step(back=False),
         ["Ctrl+F8"],
-    )  # fmt: skip
+    )
     add(
-        "go.previous_unresolved", lambda: QCoreApplication.translate("Commands", "Previous unresolved citation"), going,
-        lambda: desk.step(back=True), ["Ctrl+Shift+F8"],
-    )  # fmt: skip
+        "go.previous_unresolved",
+        lambda: QCoreApplication.translate("Commands", "Previous unresolved citation"),
+        going,
+        lambda: desk.step(back=True),
+        ["Ctrl+Shift+F8"],
+    )
     add(
         "view.graph",
         lambda: QCoreApplication.translate("Commands", "Picture of the citations"),
@@ -499,6 +505,10 @@ def _register(window: Window, desk: CitationsDesk) -> None:
         ["Alt+F8"],
     )
     add(
-        "view.definitions", lambda: QCoreApplication.translate("Commands", "Mark defined terms"), view, desk.toggle_definitions,
-        ["Ctrl+Alt+D"], checkable=True,
-    ).setChecked(desk.marks_definitions)  # fmt: skip
+        "view.definitions",
+        lambda: QCoreApplication.translate("Commands", "Mark defined terms"),
+        view,
+        desk.toggle_definitions,
+        ["Ctrl+Alt+D"],
+        checkable=True,
+    ).setChecked(desk.marks_definitions)

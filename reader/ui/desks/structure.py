@@ -188,17 +188,26 @@ def _register(window: Window, desk: StructureDesk) -> None:
         ["Ctrl+Alt+Return"],
     )
     add(
-        "structure.merge", lambda: QCoreApplication.translate("Commands", "Merge with the clause before"), group, lambda: desk.edit("merge"),
+        "structure.merge",
+        lambda: QCoreApplication.translate("Commands", "Merge with the clause before"),
+        group,
+        lambda: desk.edit("merge"),
         ["Ctrl+Alt+J"],
-    )  # fmt: skip
+    )
     add(
-        "structure.promote", lambda: QCoreApplication.translate("Commands", "Promote the clause"), group, lambda: desk.edit("promote"),
+        "structure.promote",
+        lambda: QCoreApplication.translate("Commands", "Promote the clause"),
+        group,
+        lambda: desk.edit("promote"),
         ["Ctrl+Alt+Left"],
-    )  # fmt: skip
+    )
     add(
-        "structure.demote", lambda: QCoreApplication.translate("Commands", "Demote the clause"), group, lambda: desk.edit("demote"),
+        "structure.demote",
+        lambda: QCoreApplication.translate("Commands", "Demote the clause"),
+        group,
+        lambda: desk.edit("demote"),
         ["Ctrl+Alt+Right"],
-    )  # fmt: skip
+    )
     add(
         "structure.relabel",
         lambda: QCoreApplication.translate("Commands", "Label the clause…"),
