@@ -11,7 +11,7 @@ from reader.cli.desk import Commands, answer, command
 from reader.core.errors import FileUnreadable
 
 if TYPE_CHECKING:
-    from reader.core.script import Converter, Rendition
+    from reader.core.script import Choices, Converter, Rendition
 
 SCRIPTS = ("hans", "hant", "tw", "hk", "twp")
 
@@ -28,6 +28,8 @@ def add(commands: Commands) -> None:
     made.add_argument("--from", dest="source", choices=("auto", *SCRIPTS), default="auto", help="the text's own script")
     made.add_argument("--plain", action="store_true", help="the dictionaries alone, without any layer of ours")
     made.add_argument("--classic", action="store_true", help="with opencc-python-reimplemented's own dictionaries")
+    made.add_argument("--words", metavar="TSV", help="own words: word, form, script; without a form never changed")
+    made.add_argument("--no-statutes", action="store_true", help="tw without the usage of statutes")
     made.add_argument("--encoding", help="the file's encoding, instead of finding it")
 
 
@@ -37,7 +39,12 @@ def run(arguments: argparse.Namespace) -> int:
 
     text = _decoded(arguments)
     converter = assets.converter(
-        arguments.to or arguments.profile, source=arguments.source, plain=arguments.plain, classic=arguments.classic
+        arguments.to or arguments.profile,
+        source=arguments.source,
+        statutory=not arguments.no_statutes,
+        plain=arguments.plain,
+        classic=arguments.classic,
+        choices=_choices(arguments),
     )
     rendition = converter.convert(text)
     if arguments.to == "twp" or (arguments.profile or "").endswith("p"):
@@ -46,6 +53,16 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stdout.write(rendition.text)
         return 0
     return answer(_value(rendition, _back(arguments, text)))
+
+
+def _choices(arguments: argparse.Namespace) -> Choices | None:
+    """The words of the file named, as far as they are meant for the script asked for."""
+    if not arguments.words:
+        return None
+    from reader.app.scripting import read_words
+    from reader.core.script import Wishes
+
+    return Wishes(words=read_words(Path(arguments.words))).choices(arguments.to or arguments.profile, "")
 
 
 def _back(arguments: argparse.Namespace, text: str) -> Converter | None:
@@ -66,7 +83,7 @@ def _back(arguments: argparse.Namespace, text: str) -> Converter | None:
     if classic:
         reverse = assets.reverse_of(assets.named(arguments.to, arguments.source), classic=True)
         return assets.converter(reverse, classic=True) if reverse else None
-    return assets.converter(source, source=arguments.to, plain=plain)
+    return assets.converter(source, source=arguments.to, statutory=not arguments.no_statutes, plain=plain)
 
 
 def _decoded(arguments: argparse.Namespace) -> str:
