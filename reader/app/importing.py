@@ -74,6 +74,8 @@ class Near:
     document: DocumentId
     title: str
     likeness: float
+    text: int = 0
+    """The number of that text in its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,13 +206,13 @@ def near(tx: Transaction, file: File, among: Likenesses[DocumentId]) -> tuple[Ne
     """The documents that the texts of a file are nearly the same as, the likest first."""
     from db import documents
 
-    found: dict[DocumentId, float] = {}
-    for text in file.texts:
+    found: dict[DocumentId, tuple[float, int]] = {}
+    for at, text in enumerate(file.texts):
         best = among.nearest(text.sketch)
-        if best is not None:
-            found[best[0]] = max(best[1], found.get(best[0], 0.0))
-    ranked = sorted(found, key=lambda document: -found[document])
-    return tuple(Near(document, documents.info(tx, document).title, found[document]) for document in ranked)
+        if best is not None and best[1] > found.get(best[0], (0.0, 0))[0]:
+            found[best[0]] = best[1], at
+    ranked = sorted(found, key=lambda document: -found[document][0])
+    return tuple(Near(document, documents.info(tx, document).title, *found[document]) for document in ranked)
 
 
 def add(

@@ -128,24 +128,32 @@ def take(tx: Transaction, review: Review) -> tuple[Imported | Duplicate, Change]
 
 
 def take_as_version(tx: Transaction, review: Review, document: DocumentId) -> tuple[DocumentId, Change]:
-    """Stores the first text of a reviewed file as the next version of a document, annotations carried over.
+    """Stores a text of a reviewed file as the next version of a document, annotations carried over.
 
-    Title and metadata of the document follow what was written in the review, and stay where nothing was.
+    It is the text that is nearly the same, or the first that was not left out; the others become documents of their
+    own, a translation stands beside. Title and metadata follow what was written in the review, and stay where nothing
+    was.
     """
-    from db import choices, documents
+    from db import choices, documents, links
     from reader.app import documents as verbs
     from reader.app.history import watching
 
-    file = finished(review)
-    text = file.texts[0]
-    about = next((review.wishes.about[at] for at, one in enumerate(review.texts()) if one == text
-                  and at in review.wishes.about), About())  # fmt: skip
+    taken = [at for at in range(len(review.file.texts)) if at not in review.wishes.left_out]
+    wanted = next((near.text for near in review.near if near.document == document), taken[0])
+    wanted = wanted if wanted in taken else taken[0]
+    texts, text = review.texts(), review.texts()[wanted]
+    about = review.wishes.about.get(wanted, About())
     with watching(tx, "new version", documents=[document], choices=[(document, "numbering", "")]) as watch:
+        others = tuple(texts[at] for at in taken if at != wanted)
+        if others:  # before the version, whose bytes would make them doubles
+            outcome, _ = importing.add(tx, replace(review.file, texts=others))
+            if text.role == "source" and others[0].role == "translation" and isinstance(outcome, Imported):
+                links.attach(tx, document, outcome.documents[0], "other")
         present = documents.load(tx, document)
         if text.numbering is not None:
             choices.put(tx, "numbering", text.numbering, document=document)
         if present.source.text != text.source.text or present.tree != text.tree:
-            _renew(tx, document, file, text)
+            _renew(tx, document, review.file, text)
         if about.title:
             verbs.rename(tx, document, about.title)
         if about.metadata is not None:

@@ -75,3 +75,18 @@ def test_reviewed_file_becomes_a_new_version(library: Library, document: Documen
     with library.read() as tx:
         review = reviewing.of_document(tx, document)
     assert review.document == document and review.file.texts[0].source.text == LAW
+
+
+def test_other_texts_of_the_file_are_not_lost_beside_a_new_version(library: Library) -> None:
+    with library.begin() as tx:
+        first = importing.add(tx, importing.from_text(LAW, "a"))[0].documents[0]
+    one = importing.from_text("无关的一则短讯。\n", "b")
+    other = importing.from_text(LAW.replace("九年", "十二年"), "c")
+    review = Review(replace(one, texts=one.texts + other.texts))
+    with library.begin() as tx:
+        review = replace(review, near=importing.near(tx, review.file, importing.known(tx)))
+        assert [near.text for near in review.near] == [1]
+        reviewing.take_as_version(tx, review, first)
+        assert "十二年" in documents.body(tx, first).text
+        assert sorted(info.characters for info in documents.all(tx))[0] == len("无关的一则短讯。\n")
+        assert len(documents.all(tx)) == 2
