@@ -5,1504 +5,3143 @@
     <name>Aside</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
 </context>
 <context>
     <name>Breadcrumb</name>
     <message>
         <source>Path of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款路径</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>%n place in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文中 %n 处</translation>
     </message>
     <message>
         <source>%n places in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文中 %n 处</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该处</translation>
     </message>
     <message>
         <source>Not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
     </message>
     <message>
         <source>Find it in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在文库中查找</translation>
+    </message>
+    <message>
+        <source>Add it from a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
     </message>
     <message>
         <source>No such clause in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文没有这一条款</translation>
+    </message>
+    <message>
+        <source>No such clause in “%1”</source>
+        <translation>“%1”中没有这一条款</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>只见于%1</translation>
     </message>
     <message>
         <source>Several clauses answer to this</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个条款与之相符</translation>
     </message>
     <message>
         <source>Show the note</source>
-        <translation type="unfinished"></translation>
+        <translation>查看批注</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Some of these characters are a guess.</source>
+        <translation>其中有些字是推测的。</translation>
     </message>
     <message>
         <source>In doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary</source>
+        <translation>词典未收</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>While reading: single keys</source>
+        <translation>阅读时：单键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Keys at a glance</source>
+        <translation>快捷键一览</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsDesk</name>
+    <message>
+        <source>Add texts</source>
+        <translation>添加文本</translation>
+    </message>
+    <message>
+        <source>Every citation in this text leads somewhere.</source>
+        <translation>本文的引用都有着落。</translation>
+    </message>
+    <message>
+        <source>no such clause</source>
+        <translation>无此条款</translation>
+    </message>
+    <message>
+        <source>several clauses answer</source>
+        <translation>多个条款相符</translation>
+    </message>
+    <message>
+        <source>Citations to look at</source>
+        <translation>待查引用</translation>
+    </message>
+    <message>
+        <source>Cited, not in this library</source>
+        <translation>引用了但文库中没有</translation>
+    </message>
+    <message>
+        <source>cited once</source>
+        <translation>引用 1 次</translation>
+    </message>
+    <message>
+        <source>cited %1 times</source>
+        <translation>引用 %1 次</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>被引用于</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source>The clause as text</source>
+        <translation>条款纯文本</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Taiwan, with its words</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾（含用语）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
 </context>
 <context>
     <name>ColumnsBar</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>栏</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Add texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文本…</translation>
     </message>
     <message>
         <source>Clause list…</source>
-        <translation type="unfinished"></translation>
+        <translation>条款清单…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
     <message>
         <source>Going</source>
-        <translation type="unfinished"></translation>
+        <translation>定位</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>检索文库</translation>
     </message>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条款</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条款</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>上一章</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处批注</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处批注</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Note with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>批注并写评语</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Same kind and tags again</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上次的类别和标签</translation>
     </message>
     <message>
         <source>Delete the note here</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此处批注</translation>
     </message>
     <message>
         <source>Link this clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>关联此条款…</translation>
     </message>
     <message>
         <source>Add as a term…</source>
-        <translation type="unfinished"></translation>
+        <translation>收入术语库…</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色／深色</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复常用字号</translation>
     </message>
     <message>
         <source>Left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧面板</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧面板</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Search all texts for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部文本中检索“%1”</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>New text from the clipboard</source>
+        <translation>从剪贴板新建文本</translation>
+    </message>
+    <message>
+        <source>Review this text…</source>
+        <translation>审阅导入结果…</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>显示原貌</translation>
+    </message>
+    <message>
+        <source>Repairs of this text</source>
+        <translation>本文的修复</translation>
+    </message>
+    <message>
+        <source>Mark mended places</source>
+        <translation>标出修复之处</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Tag the selection or the note here</source>
+        <translation>给选区或此处批注加标签</translation>
+    </message>
+    <message>
+        <source>Look the word up</source>
+        <translation>查词典</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Keys at a glance</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>偏好设置…</translation>
+    </message>
+    <message>
+        <source>Read the clause</source>
+        <translation>以纯文本读条款</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>简繁转换</translation>
+    </message>
+    <message>
+        <source>Next doubtful character</source>
+        <translation>下一个存疑字</translation>
+    </message>
+    <message>
+        <source>Previous doubtful character</source>
+        <translation>上一个存疑字</translation>
+    </message>
+    <message>
+        <source>Conversion log</source>
+        <translation>转换记录</translation>
+    </message>
+    <message>
+        <source>Own words for conversion…</source>
+        <translation>自定义转换词…</translation>
+    </message>
+    <message>
+        <source>Always convert this as…</source>
+        <translation>此词始终转换为…</translation>
+    </message>
+    <message>
+        <source>Never convert this</source>
+        <translation>此词始终不转换</translation>
+    </message>
+    <message>
+        <source>Statutory usage in the Taiwan column</source>
+        <translation>台湾栏采用法律统一用字</translation>
+    </message>
+    <message>
+        <source>Column with Taiwan&apos;s words (changes words)</source>
+        <translation>台湾用语栏（会改动词语）</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation>重新打开关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一标签页</translation>
+    </message>
+    <message>
+        <source>Split: the same text beside</source>
+        <translation>拆分：同一文本并列</translation>
+    </message>
+    <message>
+        <source>Join the halves</source>
+        <translation>取消拆分</translation>
+    </message>
+    <message>
+        <source>Go to the other half</source>
+        <translation>转到另一半</translation>
+    </message>
+    <message>
+        <source>Move the tab to the other half</source>
+        <translation>将标签页移到另一半</translation>
+    </message>
+    <message>
+        <source>Pin this clause above the text</source>
+        <translation>将此条款钉在正文上方</translation>
+    </message>
+    <message>
+        <source>Unpin the clause</source>
+        <translation>取消钉住条款</translation>
+    </message>
+    <message>
+        <source>Next unresolved citation</source>
+        <translation>下一处未解引用</translation>
+    </message>
+    <message>
+        <source>Previous unresolved citation</source>
+        <translation>上一处未解引用</translation>
+    </message>
+    <message>
+        <source>Picture of the citations</source>
+        <translation>引用关系图</translation>
+    </message>
+    <message>
+        <source>Citations to look at</source>
+        <translation>待查引用</translation>
+    </message>
+    <message>
+        <source>Mark defined terms</source>
+        <translation>标出定义术语</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Split the clause here</source>
+        <translation>在此拆分条款</translation>
+    </message>
+    <message>
+        <source>Merge with the clause before</source>
+        <translation>与前一条款合并</translation>
+    </message>
+    <message>
+        <source>Promote the clause</source>
+        <translation>条款升级</translation>
+    </message>
+    <message>
+        <source>Demote the clause</source>
+        <translation>条款降级</translation>
+    </message>
+    <message>
+        <source>Label the clause…</source>
+        <translation>给条款编号…</translation>
+    </message>
+    <message>
+        <source>Numbering: %1</source>
+        <translation>编号体例：%1</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Take every edit of the structure back</source>
+        <translation>还原全部结构修改</translation>
+    </message>
+</context>
+<context>
+    <name>Conversion</name>
+    <message>
+        <source>%n in doubt</source>
+        <translation>%n 处存疑</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>文本信息</translation>
     </message>
     <message>
         <source>Issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation>发布机关</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Promulgated</source>
-        <translation type="unfinished"></translation>
+        <translation>公布日期</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>“%1” is in doubt</source>
+        <translation>“%1”存疑</translation>
+    </message>
+    <message>
+        <source>Keep it for this place, or wherever “%1” stands:</source>
+        <translation>仅用于此处，或用于所有“%1”：</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文本</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>文库</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>Open a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个文本。</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Clause list</source>
-        <translation type="unfinished"></translation>
+        <translation>条款清单</translation>
     </message>
     <message>
         <source>%n row written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %n 行写入 %1。</translation>
     </message>
     <message>
         <source>%n rows written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %n 行写入 %1。</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Clause list</source>
-        <translation type="unfinished"></translation>
+        <translation>条款清单</translation>
     </message>
     <message>
         <source>Excel (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (HTML)</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>与原文一致</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标签</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Converted text in</source>
-        <translation type="unfinished"></translation>
+        <translation>转换文本用字</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>栏</translation>
     </message>
     <message>
         <source>Also clauses without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>包括无批注的条款</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>%n clause</source>
+        <translation>%n 个条款</translation>
+    </message>
+    <message>
+        <source>%n clauses</source>
+        <translation>%n 个条款</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>发布机关</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Promulgated</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语种</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>简繁</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>编号体例</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Find in this text, in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找，简繁通查</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Exactly this script</source>
-        <translation type="unfinished"></translation>
+        <translation>严格区分简繁</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>界面字号</translation>
+    </message>
+    <message>
+        <source>Font of Chinese text</source>
+        <translation>中文正文字体</translation>
+    </message>
+    <message>
+        <source>Font of English text</source>
+        <translation>英文正文字体</translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
+        <translation>正文常用字号</translation>
+    </message>
+    <message>
+        <source>Your name, on new notes</source>
+        <translation>姓名（用于新批注）</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>单键</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>H, U, N, T, L and 1–9 annotate while reading</source>
+        <translation>阅读时用 H、U、N、T、L 和 1–9 批注</translation>
+    </message>
+    <message>
+        <source>Shown where the pointer rests on a word</source>
+        <translation>指针停在词语上时显示</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Notes that are there already keep the name they were written under.</source>
+        <translation>已有批注仍保留原来的署名。</translation>
+    </message>
+    <message>
+        <source>As the region needs</source>
+        <translation>随地区</translation>
     </message>
 </context>
 <context>
     <name>GoBox</name>
     <message>
         <source>三（六） · 12 · a title · a word · &gt; a command</source>
-        <translation type="unfinished"></translation>
+        <translation>三（六） · 12 · 标题 · 词语 · &gt; 命令</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>GraphWindow</name>
+    <message>
+        <source>Reading the library…</source>
+        <translation>正在读取文库…</translation>
+    </message>
+    <message>
+        <source>Reading the library… %1 of %2</source>
+        <translation>正在读取文库… %1／%2</translation>
+    </message>
+    <message>
+        <source>Citations in this library</source>
+        <translation>文库中的引用</translation>
+    </message>
+    <message>
+        <source>%n found</source>
+        <translation>找到 %n 个</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 citations</source>
+        <translation>%1 个节点，%2 处引用</translation>
+    </message>
+    <message>
+        <source>No citations to be seen here.</source>
+        <translation>此处没有引用可显示。</translation>
+    </message>
+    <message>
+        <source>%1 · cites %2, cited by %3</source>
+        <translation>%1 · 引用 %2 处，被引 %3 处</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图形</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Graph for other programs (*.graphml)</source>
+        <translation>图形 (*.svg);;供其他程序使用的图 (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Find a clause or a text</source>
+        <translation>查找条款或文本</translation>
+    </message>
+    <message>
+        <source>Also what cites nothing</source>
+        <translation>包括没有引用的</translation>
+    </message>
+    <message>
+        <source>Also instruments not here</source>
+        <translation>包括文库未收的法规</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Picture of the citations</source>
+        <translation>引用关系图</translation>
+    </message>
+</context>
+<context>
+    <name>Half</name>
+    <message>
+        <source>No text</source>
+        <translation>无文本</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>栏</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板中没有文字。</translation>
+    </message>
+    <message>
+        <source>Other files are still being added.</source>
+        <translation>其他文件仍在添加。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was there already.</source>
+        <translation>“%1”已在文库中。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>“%1” has a new version.</source>
+        <translation>“%1”有了新版本。</translation>
+    </message>
+    <message>
+        <source>“%1” added.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>%n texts added.</source>
+        <translation>已添加 %n 个文本。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Invisible characters</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>Radicals in place of characters</source>
+        <translation>以部首代替的字</translation>
+    </message>
+    <message>
+        <source>Characters read one byte off</source>
+        <translation>错位一字节的乱码</translation>
+    </message>
+    <message>
+        <source>Pinyin pushed into words</source>
+        <translation>混入正文的拼音</translation>
+    </message>
+    <message>
+        <source>Page numbers and running heads</source>
+        <translation>页码和页眉</translation>
+    </message>
+    <message>
+        <source>Parts of the web page</source>
+        <translation>网页杂项</translation>
+    </message>
+    <message>
+        <source>Links at the end</source>
+        <translation>文末链接</translation>
+    </message>
+    <message>
+        <source>End marks</source>
+        <translation>文末标记</translation>
+    </message>
+    <message>
+        <source>Text that came twice</source>
+        <translation>重复的文字</translation>
+    </message>
+    <message>
+        <source>Other texts of the file</source>
+        <translation>文件中的其他文本</translation>
+    </message>
+    <message>
+        <source>Lines broken in mid-sentence</source>
+        <translation>句中断行</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半角标点</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>按识别结果</translation>
+    </message>
+    <message>
+        <source>Articles, mainland (第一条)</source>
+        <translation>大陆条文（第一条）</translation>
+    </message>
+    <message>
+        <source>Articles, Taiwan (第 1 條)</source>
+        <translation>台湾条文（第 1 條）</translation>
+    </message>
+    <message>
+        <source>Headings (一、（一）1.)</source>
+        <translation>层级标题（一、（一）1.）</translation>
+    </message>
+    <message>
+        <source>English (Article 1)</source>
+        <translation>英文（Article 1）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys as in</source>
+        <translation>快捷键方案</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>筛选命令和快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>按下新的快捷键</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>改用此键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>清除快捷键</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the text itself.</source>
+        <translation>%1 由正文自用。</translation>
+    </message>
+    <message>
+        <source>%1 leads here already.</source>
+        <translation>%1 已属此命令。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now; it will be taken from there.</source>
+        <translation>%1 现属“%2”，将从那里移走。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Label of the clause</source>
+        <translation>条款编号</translation>
+    </message>
+    <message>
+        <source>12, or 12-1</source>
+        <translation>12 或 12-1</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>%1 级标题</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>A number is written 12, or 12-1 for 第十二条之一.</source>
+        <translation>编号写作 12；第十二条之一写作 12-1。</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Part 编</source>
+        <translation>编</translation>
+    </message>
+    <message>
+        <source>Subpart 分编</source>
+        <translation>分编</translation>
+    </message>
+    <message>
+        <source>Chapter 章</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Section 节</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>Subsection</source>
+        <translation>小节</translation>
+    </message>
+    <message>
+        <source>Subsubsection</source>
+        <translation>次小节</translation>
+    </message>
+    <message>
+        <source>Article 条</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Paragraph 款</source>
+        <translation>款</translation>
+    </message>
+    <message>
+        <source>Item 项</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Subitem 目</source>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Filter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文本</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Add texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文本…</translation>
     </message>
     <message>
         <source>Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站（%1）</translation>
     </message>
     <message>
         <source>No title holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题含有这些词语。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>No texts yet.
 Drop files here, or add them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文本。
+将文件拖到此处，或在下方添加。</translation>
     </message>
 </context>
 <context>
     <name>LinksDesk</name>
     <message>
         <source>Which clause? Write its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一条款？请写出编号。</translation>
     </message>
     <message>
         <source>Link removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关联已移除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>LinksPanel</name>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新建关联</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Clause: 二（三）, 12, 第三条第二款</source>
-        <translation type="unfinished"></translation>
+        <translation>条款：二（三）、12、第三条第二款</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>说明（可不填）</translation>
     </message>
     <message>
         <source>Note of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联说明</translation>
     </message>
     <message>
         <source>Add link</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关联</translation>
     </message>
     <message>
         <source>No links here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处还没有关联。</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Remove the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除与 %1 的关联</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>Conversion log</source>
+        <translation>转换记录</translation>
+    </message>
+    <message>
+        <source>Filter by characters</source>
+        <translation>按字筛选</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%n change</source>
+        <translation>%n 处改动</translation>
+    </message>
+    <message>
+        <source>%n changes</source>
+        <translation>%n 处改动</translation>
+    </message>
+    <message>
+        <source>%n run does not come back</source>
+        <translation>%n 处无法还原</translation>
+    </message>
+    <message>
+        <source>%n runs do not come back</source>
+        <translation>%n 处无法还原</translation>
+    </message>
+    <message>
+        <source>everything comes back</source>
+        <translation>全部可以还原</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUpDesk</name>
+    <message>
+        <source>The dictionary is still being loaded.</source>
+        <translation>词典仍在加载。</translation>
+    </message>
+</context>
+<context>
+    <name>MendedDesk</name>
+    <message>
+        <source>Mended places are marked.</source>
+        <translation>修复之处已标出。</translation>
+    </message>
+    <message>
+        <source>Mended places are not marked.</source>
+        <translation>修复之处不再标出。</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>请先选中一些文字。</translation>
+    </message>
+    <message>
+        <source>The text has a new version.</source>
+        <translation>文本有了新版本。</translation>
+    </message>
+    <message>
+        <source>%n note lost its place.</source>
+        <translation>%n 条批注失去位置。</translation>
+    </message>
+    <message>
+        <source>%n notes lost their place.</source>
+        <translation>%n 条批注失去位置。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>显示原貌</translation>
+    </message>
+    <message>
+        <source>All repairs</source>
+        <translation>全部修复</translation>
+    </message>
+</context>
+<context>
+    <name>MendingDrawer</name>
+    <message>
+        <source>Repairs</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原貌</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>All repairs</source>
+        <translation>全部修复</translation>
+    </message>
+    <message>
+        <source>Store as a new version</source>
+        <translation>存为新版本</translation>
+    </message>
+    <message>
+        <source>%n repair</source>
+        <translation>%n 处修复</translation>
+    </message>
+    <message>
+        <source>%n repairs</source>
+        <translation>%n 处修复</translation>
+    </message>
+    <message>
+        <source>Nothing was mended in this text.</source>
+        <translation>本文没有修复。</translation>
+    </message>
+    <message>
+        <source>These words stand as they came.</source>
+        <translation>这些文字保持原样。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>护眼黄</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>简繁转换</translation>
+    </message>
+    <message>
+        <source>In doubt: %1</source>
+        <translation>存疑：%1</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>写评语</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>place lost</source>
-        <translation type="unfinished"></translation>
+        <translation>位置失效</translation>
     </message>
     <message>
         <source>text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>原文有改动</translation>
     </message>
     <message>
         <source>More about this note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注的更多操作</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>The kind&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>随类别</translation>
     </message>
     <message>
         <source>Show as highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为高亮</translation>
     </message>
     <message>
         <source>Show as underline</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为下划线</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已处理</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一些文字。</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>There are no notes in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文没有批注。</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连同出处复制。</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>This clause</source>
-        <translation type="unfinished"></translation>
+        <translation>本条款</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Filter notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选批注和标签</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>%1 more; filter to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 条，请用筛选查看。</translation>
     </message>
     <message>
         <source>No notes on this clause.
 Select words in any column, then choose a kind or press Ctrl+Alt+1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本条款还没有批注。
+在任意一栏选中文字，再选类别或按 Ctrl+Alt+1。</translation>
     </message>
     <message>
         <source>No note answers to this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的批注。</translation>
     </message>
     <message>
         <source>No notes yet.
 Select words in any column to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有批注。
+在任意一栏选中文字即可添加。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>建议修复</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未能读取</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已在文库</translation>
+    </message>
+    <message>
+        <source>nearly the same as “%1”</source>
+        <translation>与“%1”近乎相同</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条款</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>This text has no numbered clauses.
 It reads from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文没有编号条款，
+可从头读到尾。</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Open the term</source>
-        <translation type="unfinished"></translation>
+        <translation>打开术语</translation>
     </message>
     <message>
         <source>Find its places</source>
-        <translation type="unfinished"></translation>
+        <translation>查找出现之处</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>选择字形…</translation>
+    </message>
+    <message>
+        <source>No text is open</source>
+        <translation>没有打开的文本</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or drop a file here.</source>
+        <translation>请在文库中选择，或将文件拖到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>Pinned</name>
+    <message>
+        <source>Show the words</source>
+        <translation>显示文字</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消钉住</translation>
+    </message>
+    <message>
+        <source>Go to the clause</source>
+        <translation>转到该条款</translation>
+    </message>
+    <message>
+        <source>Pinned clause</source>
+        <translation>钉住的条款</translation>
+    </message>
+</context>
+<context>
+    <name>PinningDesk</name>
+    <message>
+        <source>Put the cursor into a clause first.</source>
+        <translation>请先将光标置于条款中。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The rows that are selected</source>
+        <translation>选中的行</translation>
+    </message>
+    <message>
+        <source>This clause</source>
+        <translation>本条款</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Print the columns as they are shown</source>
+        <translation>按当前各栏打印</translation>
+    </message>
+    <message>
+        <source>With highlights and underlines</source>
+        <translation>连同高亮和下划线</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDesk</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a text first.</source>
+        <translation>请先打开一个文本。</translation>
+    </message>
+    <message>
+        <source>Pages are still being printed.</source>
+        <translation>仍在打印。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled or could not begin.</source>
+        <translation>打印已取消或无法开始。</translation>
+    </message>
+    <message>
+        <source>%n page sent to the printer.</source>
+        <translation>已送出 %n 页打印。</translation>
+    </message>
+    <message>
+        <source>%n pages sent to the printer.</source>
+        <translation>已送出 %n 页打印。</translation>
+    </message>
+    <message>
+        <source>%n page written to %1.</source>
+        <translation>已将 %n 页写入 %1。</translation>
+    </message>
+    <message>
+        <source>%n pages written to %1.</source>
+        <translation>已将 %n 页写入 %1。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>That text is no longer in the library.</source>
+        <translation>该文本已不在文库中。</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsTree</name>
+    <message>
+        <source>Repairs</source>
+        <translation>修复</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Repairs</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>%n made</source>
+        <translation>已修复 %n 处</translation>
+    </message>
+    <message>
+        <source>%n offered</source>
+        <translation>建议修复 %n 处</translation>
+    </message>
+    <message>
+        <source>%n character</source>
+        <translation>%n 字</translation>
+    </message>
+    <message>
+        <source>%n characters</source>
+        <translation>%n 字</translation>
+    </message>
+    <message>
+        <source>Store as a new version</source>
+        <translation>存为新版本</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import %n texts</source>
+        <translation>导入 %n 个文本</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Texts in this file</source>
+        <translation>文件中的文本</translation>
+    </message>
+    <message>
+        <source>Keep them together as one text</source>
+        <translation>合为一个文本</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Nothing was mended: the text is as it came.</source>
+        <translation>没有修复，文本保持原样。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The text as it will be stored</source>
+        <translation>将存储的文本</translation>
+    </message>
+    <message>
+        <source>Store it as the next version of that text</source>
+        <translation>存为该文本的下一版本</translation>
+    </message>
+    <message>
+        <source>Add it as a text of its own</source>
+        <translation>另作独立文本添加</translation>
+    </message>
+    <message>
+        <source>In the library; changes become a new version, notes are carried over.</source>
+        <translation>已在文库中；改动存为新版本，批注随之迁移。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>尚未存储。</translation>
+    </message>
+    <message>
+        <source>Nearly the same as “%1” (%2 %).</source>
+        <translation>与“%1”近乎相同（%2 %）。</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Show %1 more</source>
+        <translation>再显示 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptDesk</name>
+    <message>
+        <source>“%1” stands as “%2” now.</source>
+        <translation>“%1”现作“%2”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自定义词</translation>
+    </message>
+    <message>
+        <source>Lists (*.tsv *.txt)</source>
+        <translation>词表 (*.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>%n word added.</source>
+        <translation>已添加 %n 个词。</translation>
+    </message>
+    <message>
+        <source>%n words added.</source>
+        <translation>已添加 %n 个词。</translation>
+    </message>
+    <message>
+        <source>Lists (*.tsv)</source>
+        <translation>词表 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%n word written to %1.</source>
+        <translation>已将 %n 个词写入 %1。</translation>
+    </message>
+    <message>
+        <source>%n words written to %1.</source>
+        <translation>已将 %n 个词写入 %1。</translation>
+    </message>
+    <message>
+        <source>This column changes words, not only characters (信息 becomes 資訊, 程序 becomes 程式): it reads well, and is wrong for law.</source>
+        <translation>此栏不仅转换字，还改动词语（信息→資訊，程序→程式）：读来通顺，但用于法律文本有误。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>No converted column is shown.</source>
+        <translation>没有显示转换栏。</translation>
+    </message>
+    <message>
+        <source>Conversion log</source>
+        <translation>转换记录</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%n row written to %1.</source>
+        <translation>已将 %n 行写入 %1。</translation>
+    </message>
+    <message>
+        <source>%n rows written to %1.</source>
+        <translation>已将 %n 行写入 %1。</translation>
+    </message>
+    <message>
+        <source>statutory usage on</source>
+        <translation>法律用字：开</translation>
+    </message>
+    <message>
+        <source>statutory usage off</source>
+        <translation>法律用字：关</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt.</source>
+        <translation>没有存疑之处。</translation>
+    </message>
+    <message>
+        <source>Those words are no longer in the text.</source>
+        <translation>这些文字已不在文中。</translation>
+    </message>
+    <message>
+        <source>Select some words of one line first.</source>
+        <translation>请先在一行内选中文字。</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>%n hit</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 处匹配</translation>
     </message>
     <message>
         <source>%n hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 处匹配</translation>
     </message>
     <message>
         <source>the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前 %1 处</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到结果。</translation>
     </message>
     <message>
         <source>Search all texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>检索全部文本和批注</translation>
     </message>
     <message>
         <source>Exactly this script</source>
-        <translation type="unfinished"></translation>
+        <translation>严格区分简繁</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配结果</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Add as a term</source>
-        <translation type="unfinished"></translation>
+        <translation>收入术语库</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Something went wrong inside the program. Your saved notes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。已保存的批注安全无损。</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%n character</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 字</translation>
     </message>
     <message>
         <source>%n characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 字</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Position in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中位置</translation>
+    </message>
+</context>
+<context>
+    <name>StructureDesk</name>
+    <message>
+        <source>Put the cursor into a clause first.</source>
+        <translation>请先将光标置于条款中。</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Kind of numbering</source>
+        <translation>编号体例</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Articles of the mainland: 第一条 （一） 1.</source>
+        <translation>大陆条文：第一条&#x3000;（一）1.</translation>
+    </message>
+    <message>
+        <source>Articles of Taiwan: 第 1 條 一、 （一）</source>
+        <translation>台湾条文：第 1 條&#x3000;一、（一）</translation>
+    </message>
+    <message>
+        <source>Headings: 一、（一）1.</source>
+        <translation>层级标题：一、（一）1.</translation>
+    </message>
+    <message>
+        <source>English: Article 1 (a) (i)</source>
+        <translation>英文：Article 1 (a) (i)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Structure changed.</source>
+        <translation>结构已更改。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>%n file added</source>
+        <translation>已添加 %n 个文件</translation>
+    </message>
+    <message>
+        <source>%n files added</source>
+        <translation>已添加 %n 个文件</translation>
+    </message>
+    <message>
+        <source>%n waits for you</source>
+        <translation>%n 个等待处理</translation>
+    </message>
+    <message>
+        <source>%n wait for you</source>
+        <translation>%n 个等待处理</translation>
+    </message>
+    <message>
+        <source>%n was there already</source>
+        <translation>%n 个已在文库中</translation>
+    </message>
+    <message>
+        <source>%n were there already</source>
+        <translation>%n 个已在文库中</translation>
+    </message>
+    <message>
+        <source>%n not read</source>
+        <translation>%n 个未能读取</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Adding texts</source>
+        <translation>正在添加文本</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Store as the next version</source>
+        <translation>存为下一版本</translation>
+    </message>
+    <message>
+        <source>Add as a text of its own</source>
+        <translation>另作独立文本添加</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>关闭其他标签页</translation>
+    </message>
+    <message>
+        <source>Move to the other half</source>
+        <translation>移到另一半</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 标签</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签 %1</translation>
     </message>
 </context>
 <context>
     <name>TermForm</name>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>several, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>可填多个，用分号隔开</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Status of the English term</source>
-        <translation type="unfinished"></translation>
+        <translation>英文术语的状态</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>A term needs its Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语须有中文。</translation>
     </message>
 </context>
 <context>
     <name>TermsDesk</name>
     <message>
         <source>Select the term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中术语。</translation>
     </message>
     <message>
         <source>Term saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语已保存。</translation>
     </message>
     <message>
         <source>Term deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>导入术语</translation>
     </message>
     <message>
         <source>Term lists (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Importing terms</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入术语</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>导出术语</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>%1 terms written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 条术语写入 %2。</translation>
     </message>
     <message>
         <source>%1 terms added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1 条术语。</translation>
     </message>
     <message>
         <source>Not understood: line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别：第 %1 行</translation>
     </message>
 </context>
 <context>
     <name>TermsPanel</name>
     <message>
         <source>Search the term base</source>
-        <translation type="unfinished"></translation>
+        <translation>检索术语库</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>新建术语</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>In the term base</source>
-        <translation type="unfinished"></translation>
+        <translation>术语库中</translation>
     </message>
     <message>
         <source>No term holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有术语含有这些词语。</translation>
     </message>
     <message>
         <source>Terms in this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>本条款中的术语</translation>
     </message>
     <message>
         <source>No terms of the term base in this clause.
 Select words to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本条款没有术语库中的术语。
+选中词语即可收入。</translation>
     </message>
 </context>
 <context>
     <name>TextsDesk</name>
     <message>
         <source>Add texts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文本</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.docx *.pdf *.html *.htm *.epub *.odt *.rtf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt *.md *.docx *.pdf *.html *.htm *.epub *.odt *.rtf);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页打开</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>并列打开</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>审阅…</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>文本信息…</translation>
     </message>
     <message>
         <source>Put a translation beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>配上译文</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>“%1” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已移到回收站。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Deleting “%1” with its notes can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”及其批注后无法撤销。</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>The translation stands beside its text now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n file added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n files added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n was there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n were there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>译文已与原文并列。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Clause list…</source>
-        <translation type="unfinished"></translation>
+        <translation>条款清单…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>The library could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>文库打不开</translation>
     </message>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一些文字。</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连同出处复制。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No text is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one in the library, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>义务</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>权利</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>疑问</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>implements</source>
-        <translation type="unfinished"></translation>
+        <translation>落实</translation>
     </message>
     <message>
         <source>cites</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>defines</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>抵触</translation>
     </message>
     <message>
         <source>see also</source>
-        <translation type="unfinished"></translation>
+        <translation>参见</translation>
     </message>
     <message>
         <source>implemented by</source>
-        <translation type="unfinished"></translation>
+        <translation>由其落实</translation>
     </message>
     <message>
         <source>cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>被引用于</translation>
     </message>
     <message>
         <source>defined by</source>
-        <translation type="unfinished"></translation>
+        <translation>由其定义</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Mixed scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>简繁混用</translation>
     </message>
     <message>
         <source>No Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>无中文</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 栏</translation>
     </message>
     <message>
         <source>adding a text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文本</translation>
     </message>
     <message>
         <source>renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>describing a text</source>
-        <translation type="unfinished"></translation>
+        <translation>修改文本信息</translation>
     </message>
     <message>
         <source>moving to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>restoring a text</source>
-        <translation type="unfinished"></translation>
+        <translation>还原文本</translation>
     </message>
     <message>
         <source>deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>an edit of the structure</source>
+        <translation>修改结构</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>editing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>修改批注</translation>
     </message>
     <message>
         <source>deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除批注</translation>
     </message>
     <message>
         <source>placing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>重定批注位置</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>editing a link</source>
-        <translation type="unfinished"></translation>
+        <translation>修改关联</translation>
     </message>
     <message>
         <source>removing a link</source>
-        <translation type="unfinished"></translation>
+        <translation>移除关联</translation>
     </message>
     <message>
         <source>attaching a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>配上译文</translation>
     </message>
     <message>
         <source>detaching a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>取消配对译文</translation>
     </message>
     <message>
         <source>adding a term</source>
-        <translation type="unfinished"></translation>
+        <translation>收入术语</translation>
     </message>
     <message>
         <source>editing a term</source>
-        <translation type="unfinished"></translation>
+        <translation>修改术语</translation>
     </message>
     <message>
         <source>deleting a term</source>
-        <translation type="unfinished"></translation>
+        <translation>删除术语</translation>
     </message>
     <message>
         <source>a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>legal usage</source>
+        <translation>法律用字</translation>
+    </message>
+    <message>
+        <source>changes words</source>
+        <translation>会改动词语</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>单字</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>词组</translation>
+    </message>
+    <message>
+        <source>Mended word</source>
+        <translation>校正词</translation>
+    </message>
+    <message>
+        <source>Statutory usage</source>
+        <translation>法律统一用字</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Own dictionary</source>
+        <translation>自定义词典</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Chosen here</source>
+        <translation>此处选定</translation>
+    </message>
+    <message>
+        <source>Does not come back</source>
+        <translation>无法还原</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>不推荐</translation>
     </message>
     <message>
         <source>forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>法规文件</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>引文出处</translation>
     </message>
     <message>
         <source>Clause path</source>
-        <translation type="unfinished"></translation>
+        <translation>条款路径</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Converted text</source>
-        <translation type="unfinished"></translation>
+        <translation>转换文本</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>摘引</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>official translation</source>
-        <translation type="unfinished"></translation>
+        <translation>官方译文</translation>
     </message>
     <message>
         <source>working translation</source>
-        <translation type="unfinished"></translation>
+        <translation>工作译文</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>%n clause</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个条款</translation>
     </message>
     <message>
         <source>%n clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个条款</translation>
     </message>
     <message>
         <source>%n note</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 条批注</translation>
     </message>
     <message>
         <source>%n notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 条批注</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Own words for conversion</source>
+        <translation>自定义转换词</translation>
+    </message>
+    <message>
+        <source>A word without a form is never changed. Longer words come first.</source>
+        <translation>未填写法的词始终不转换。长词优先。</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文本</translation>
+    </message>
+    <message>
+        <source>Every script</source>
+        <translation>各种字体</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>简繁</translation>
+    </message>
+    <message>
+        <source>Word of the source</source>
+        <translation>原文用词</translation>
+    </message>
+    <message>
+        <source>Form; empty: never convert</source>
+        <translation>写法；留空则不转换</translation>
+    </message>
+    <message>
+        <source>There is no word.</source>
+        <translation>没有词。</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
     </message>
 </context>
 </TS>
