@@ -22,7 +22,7 @@ from reader.core.span import Span
 SURE = 35
 """The lead of a habit, in tenths of a nat, from which on it decides."""
 
-AGREED = 15
+AGREED = 20
 """The same where a phrase of the dictionaries gives that form too."""
 
 
