@@ -18,8 +18,9 @@ from reader.ui.gobox import Offer
 from reader.ui.importing import deeds as arriving
 from reader.ui.keys import own, palette
 from reader.ui.look import look
-from reader.ui.script import deeds as conversion
+from reader.ui.preferences import choices
 from reader.ui.printing import deeds as printing_deeds
+from reader.ui.script import deeds as conversion
 from reader.ui.shelf import deeds as shelf_deeds
 from reader.ui.theme import NAMES
 
@@ -448,7 +449,7 @@ def _step(window: Window, step: str, *, back: bool) -> None:
 def _zoom(window: Window, by: int) -> None:
     if window.pane is not None:
         view = window.pane.view
-        view.set_zoom(view.zoom() + by if by else 100)
+        view.set_zoom(view.zoom() + by if by else choices.usual_zoom(window.memory))
 
 
 def _full(window: Window) -> None:

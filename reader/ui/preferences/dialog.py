@@ -20,7 +20,7 @@ class Preferences(QDialog):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setModal(False)
-        self.setMinimumSize(640, 560)
+        self.setMinimumSize(680, 640)
         self._pages = QTabWidget()
         self._pages.setDocumentMode(True)
         self.general = GeneralPage(window)

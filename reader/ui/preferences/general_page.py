@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui import fonts, i18n, words
 from reader.ui.deeds import choose_theme
@@ -18,6 +18,8 @@ from reader.ui.widgets.labels import plain
 if TYPE_CHECKING:
     from reader.ui.window import Window
 
+_SIZES = (*range(11, 19), 20, 22, 24)
+_ZOOMS = (*range(80, 200, 10), *range(200, 301, 25))
 _ROWS = ("language", "theme", "size", "zh", "en", "zoom", "author", "letters", "dictionary")
 
 
@@ -28,7 +30,7 @@ class GeneralPage(QWidget):
         super().__init__(window)
         self._window = window
         self.language, self.theme = QComboBox(), QComboBox()
-        self.size, self.zoom = QSpinBox(), QSpinBox()
+        self.size, self.zoom = QComboBox(), QComboBox()
         self.zh, self.en = QComboBox(), QComboBox()
         self.author = QLineEdit()
         self.letters, self.dictionary = QCheckBox(), QCheckBox()
@@ -57,8 +59,8 @@ class GeneralPage(QWidget):
             getattr(self, name).setAccessibleName(said[name])
         self.letters.setText(self.tr("H, U, N, T, L and 1–9 annotate while reading"))
         self.dictionary.setText(self.tr("Shown where the pointer rests on a word"))
-        self.size.setSuffix(self.tr(" px"))
-        self.zoom.setSuffix(self.tr(" %"))
+        for at, pixels in enumerate(_SIZES):
+            self.size.setItemText(at, self.tr("%1 px").replace("%1", str(pixels)))
         self._note.setText(self.tr("Notes that are there already keep the name they were written under."))
         for at, name in enumerate(NAMES):
             self.theme.setItemText(at, words.theme(name))
@@ -81,9 +83,10 @@ class GeneralPage(QWidget):
             self.language.addItem(i18n.OWN_NAMES[language], language)
         for name in NAMES:
             self.theme.addItem("", name)
-        self.size.setRange(11, 22)
-        self.zoom.setRange(80, 300)
-        self.zoom.setSingleStep(10)
+        for pixels in _SIZES:
+            self.size.addItem("", pixels)
+        for percent in _ZOOMS:
+            self.zoom.addItem(f"{percent} %", percent)
         system = QFontDatabase.WritingSystem
         chinese = {
             *QFontDatabase.families(system.SimplifiedChinese),
@@ -99,15 +102,12 @@ class GeneralPage(QWidget):
     def _take_in(self) -> None:
         memory = self._window.memory
         values = ((self.language, i18n.speaking()), (self.theme, look().theme.name), (self.zh, fonts.chosen("zh")),
-                  (self.en, fonts.chosen("en")))  # fmt: skip
+                  (self.en, fonts.chosen("en")), (self.size, look().pixels),
+                  (self.zoom, choices.usual_zoom(memory)))  # fmt: skip
         for box, value in values:
             box.blockSignals(True)
             box.setCurrentIndex(max(0, box.findData(value)))
             box.blockSignals(False)
-        for spin, number in ((self.size, look().pixels), (self.zoom, choices.usual_zoom(memory))):
-            spin.blockSignals(True)
-            spin.setValue(number)
-            spin.blockSignals(False)
         for check, on in (
             (self.letters, self._window.bindings.letters_on),
             (self.dictionary, choices.dictionary_on(memory)),
@@ -139,10 +139,10 @@ class GeneralPage(QWidget):
             lambda at: choices.choose_language(window, self.language.itemData(at)),
         )
         self.theme.activated.connect(lambda at: choose_theme(window, self.theme.itemData(at)))
-        self.size.valueChanged.connect(lambda pixels: choices.choose_size(window, pixels))
+        self.size.activated.connect(lambda at: choices.choose_size(window, self.size.itemData(at)))
         self.zh.activated.connect(lambda at: choices.choose_font(window, "zh", self.zh.itemData(at)))
         self.en.activated.connect(lambda at: choices.choose_font(window, "en", self.en.itemData(at)))
-        self.zoom.valueChanged.connect(lambda percent: choices.choose_zoom(window, percent))
+        self.zoom.activated.connect(lambda at: choices.choose_zoom(window, self.zoom.itemData(at)))
         self.author.editingFinished.connect(lambda: choices.choose_author(window, self.author.text().strip()))
         self.letters.toggled.connect(window.bindings.allow_letters)
         self.dictionary.toggled.connect(lambda on: choices.choose_dictionary(window, on))

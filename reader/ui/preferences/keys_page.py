@@ -52,6 +52,8 @@ class KeysPage(QWidget):
         self.recorder.setMaximumSequenceLength(1)
         self.add, self.replace, self.free, self.reset = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         self.reset_all = QPushButton()
+        for button in (self.add, self.replace, self.free, self.reset, self.reset_all):
+            button.setAutoDefault(False)
         self.clash = plain("", "small", wrap=True)
         self.clash.setMinimumHeight(34)
         self._preset_label = plain()
