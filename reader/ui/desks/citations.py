@@ -326,6 +326,23 @@ class CitationsDesk(QObject):
 
     # what stands in the links panel
 
+    def wrong(self) -> tuple[Entry, ...]:
+        """The lines of the citations to look at."""
+        return self._report.entries()
+
+    def missing(self) -> tuple[Entry, ...]:
+        """The lines of the instruments that are cited and aren't there."""
+        return self._missing.entries()
+
+    def cited_by(self) -> tuple[Entry, ...]:
+        """The lines of who cites the clause that is read."""
+        return self._cited.entries()
+
+    @property
+    def backlinks_known(self) -> bool:
+        """Whether it is known who cites the text that is read."""
+        return self._back_of[:1] == (self._window.document,)
+
     def show_current(self) -> None:
         """Shows what is to be looked at in the text that is read, and asks who cites it."""
         pane = self._window.pane

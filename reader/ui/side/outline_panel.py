@@ -113,6 +113,10 @@ class OutlinePanel(QWidget):
         self.model.mark(kinds)
         self._view.viewport().update()
 
+    def filter_words(self, words: str) -> None:
+        """Shows only the clauses that hold some words."""
+        self._filter.setText(words)
+
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self._filter.setPlaceholderText(self.tr("Filter clauses"))
