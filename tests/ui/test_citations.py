@@ -54,7 +54,7 @@ def test_a_citation_shows_its_clause_and_leads_there(qtbot: QtBot, window: Windo
     near = card_at(window, "前条", "citations")
     assert any("本法所称数据" in line.words for line in near.lines)
     far = card_at(window, "《乙法》", "citations")
-    assert "《乙法》 › 第一条" in [line.words for line in far.lines][0]
+    assert "《乙法》 › 第一条" in far.lines[0].words
     assert any("處以罰款" in line.words for line in far.lines)
     far.acts[0][1]()
     settle(qtbot, window)
