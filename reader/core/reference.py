@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from reader.core.clause import Clause, ClauseTree, Level
+from reader.core.identity import ClausePath
 from reader.core.numeral import CHARACTERS, read, read_roman
 
 Name = Literal[
@@ -181,7 +182,13 @@ class Completion(NamedTuple):
 
 
 def go(tree: ClauseTree, query: str) -> tuple[Clause, ...]:
-    """The clauses that answer to a query, in reading order; none where nothing does. A title in it is ignored."""
+    """The clauses that answer to a query, in reading order; none where nothing does. A title in it is ignored.
+
+    A clause's own id answers too, so that what one command says can be asked of another.
+    """
+    exact = tree.get(ClausePath(query.strip()))
+    if exact is not None:
+        return (exact,)
     steps = parse(query).steps
     return walk(tree, steps) if steps else ()
 

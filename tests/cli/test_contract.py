@@ -163,3 +163,8 @@ def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show"]) == 2
     assert main(["nonsense"]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_clause_answers_to_its_id(ask: Ask) -> None:
+    for clause in ask("outline", "opinions-digital-trade")["clauses"]:
+        assert ask("go", "opinions-digital-trade", clause["id"])["clause"] == clause["id"]
