@@ -163,3 +163,19 @@ def test_no_way_back_from_a_mixed_text() -> None:
 
 def test_forms_compare() -> None:
     assert Form("tw", Span(0, 1), "后", "後", "", "").key != Form("hk", Span(0, 1), "后", "後", "", "").key
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("国\ufffd务 院 关 于 发 展 数 字 贸 易", "hans"),
+        ("國\x00務\u00ad院關於發展數位貿易", "hant"),
+        ("第 一 條 　國家２０２４年", "hant"),
+        ("????? 2024-08-17 Ã©Â", "none"),
+        ("国务院关于发展\n國務院關於發展", "mixed"),
+    ],
+)
+def test_the_script_of_a_damaged_text(text: str, script: str) -> None:
+    from reader.app import assets
+
+    assert assets.detect(text) == script
