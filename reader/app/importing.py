@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 Pairs = tuple[tuple[Span, Span], ...]
 
-GROUP = 64
+GROUP = 256
 """Files that share one transaction, at most."""
-GROUP_SECONDS = 1.0
+GROUP_SECONDS = 3.0
 """Time after which what was read is stored, however few files it is."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -199,7 +199,9 @@ def held(tx: Transaction, file: File) -> tuple[DocumentId, ...]:
     """The documents that hold a file's bytes, or all of its texts, already."""
     from db import documents
 
-    return documents.find(tx, raw=file.raw) or _same_texts(tx, file)
+    known = documents.find(tx, raw=file.raw)
+    # Of the file of a bundled text the library holds one text only: asking for the file asks for the others.
+    return known if len(known) >= len(file.texts) else _same_texts(tx, file)
 
 
 def near(tx: Transaction, file: File, among: Likenesses[DocumentId]) -> tuple[Near, ...]:
@@ -263,6 +265,10 @@ def _stored(tx: Transaction, file: File, among: Likenesses[DocumentId] | None, h
     made: list[DocumentId] = []
     source: DocumentId | None = None
     for text in file.texts:
+        known = documents.find(tx, text=text.source.text) if len(file.texts) > 1 else ()
+        if known:
+            made.append(known[0])
+            continue
         identity = documents.add(tx, text.source, text.tree, raw=file.raw, path=str(file.path), derive=derived(text))
         made.append(identity)
         if text.numbering is not None:

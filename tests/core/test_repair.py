@@ -310,3 +310,10 @@ def test_undoing_one_repair_leaves_the_others() -> None:
     assert [repair.done for repair in back.repairs if repair.kind == "radical"] == [False]
     assert back.to_decoded is not None
     assert not re.search("[à-ü]", back.text)
+
+
+def test_tags_and_a_terminal_s_colours_are_taken_out_and_flags_kept() -> None:
+    tagged = "第一条\U000e0041\U000e0042　为了\x1b[31m发展对外贸易\x1b[0m，制定本法。\x1b\n"
+    assert mended(tagged).text == "第一条　为了发展对外贸易，制定本法。\n"
+    flag = "旗帜\U0001f3f4\U000e0067\U000e0062\U000e007f一面。\n"
+    assert mended(flag).text == flag

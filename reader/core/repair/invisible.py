@@ -17,6 +17,7 @@ from reader.core.repair.model import Bigrams
 KIND = "invisible"
 
 _MARKS = re.compile(
+    r"\x1b\[[0-9;?]{0,16}[A-Za-z]|"  # a terminal's colours, copied with the words
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\U000e0001\U000e0020-\U000e007f]+"
 )
