@@ -1,8 +1,8 @@
 """Keeps the translations of the interface: `resources/i18n/duizhao_<language>.ts` and the `.qm` made from them.
 
     python packaging/translate.py update         takes new words from the code, drops old ones, compiles
-    python packaging/translate.py missing        prints what is not translated: context, words, then a column a language
-    python packaging/translate.py fill FILE      takes translations from such a table (tabs; \\n for a line feed), compiles
+    python packaging/translate.py missing        prints what is not translated: context, words, a column a language
+    python packaging/translate.py fill FILE      takes translations from such a table (tabs; \\n: line feed), compiles
 
 Words are known by their context and their English. In a table an empty context means every context; a row that names
 one goes before it.

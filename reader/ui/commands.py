@@ -1,8 +1,8 @@
 """Everything one can do in the window, by name.
 
 A `Command` is a verb with a stable id, words in the interface's language, default keys and a slot. Menus, buttons,
-keys, the palette and the cheat sheet all read this one list, so that nothing can be done in one place only. The words are a
-function, so that another interface language changes them on the spot.
+keys, the palette and the cheat sheet all read this one list, so that nothing can be done in one place only. The words
+are a function, so that another interface language changes them on the spot.
 """
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 """`outline` and `go`."""
 
-
 from __future__ import annotations
 
 import json

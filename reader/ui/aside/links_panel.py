@@ -76,6 +76,11 @@ class LinksPanel(QWidget):
         """Room for what is to be looked at in the whole text."""
         column.addLayout(self.last)
         column.addStretch(1)
+        self._scroll(holder)
+        self.retranslate()
+        self._refill()
+
+    def _scroll(self, holder: QWidget) -> None:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -84,8 +89,6 @@ class LinksPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.retranslate()
-        self._refill()
 
     def show_links(self, links: Sequence[Link], name: Callable[[Place], str]) -> None:
         """Shows the links that touch a text; `name` says what a place is called."""

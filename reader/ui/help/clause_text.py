@@ -62,7 +62,7 @@ class ClauseText(QDockWidget):
             self.field.clear()
             return
         view = pane.view
-        rows = [row for row in pane.spread.rows.within(span)][:400]
+        rows = list(pane.spread.rows.within(span))[:400]
         parts = [window.label_of(pane.current_clause())]
         for column in view.columns:
             said = "\n".join(filter(None, (column.text(row) for row in rows)))

@@ -92,7 +92,7 @@ class OutlineModel(QAbstractItemModel):
             self._arrange(range(len(self._entries)))
         else:
             kept: set[int] = set()
-            for at, entry in enumerate(self._entries):
+            for at in range(len(self._entries)):
                 if wanted in self._words(at):
                     while at >= 0 and at not in kept:
                         kept.add(at)
