@@ -26,7 +26,7 @@ printf '数据出境安全管理制度\n' >plain.txt
 want "conversion" '數據出境' "$program" convert plain.txt --to tw
 want "another profile" '資料出境' "$program" convert plain.txt --profile s2twp
 "$program" export opinions-digital-trade --all-clauses -o list.xlsx >said
-printf '<html><body><h1>某办法</h1><p>第一条 为了规范市场秩序，制定本办法。</p><p>第二条 本办法自公布之日起施行。</p></body></html>' >law.html
+printf '<html><body><h1>某办法</h1><p>第一条 为了规范市场秩序，制定本办法。</p><p>第二条 违反本办法第一条的，责令改正。</p></body></html>' >law.html
 want "an HTML file through the worker process" '"imported"' "$program" import law.html --json
 cat >docx.b64 <<'DOCX'
 UEsDBBQAAAAIAHiVdl26d6ScywAAAFMBAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbJWQvVLDQAyEX+XmWiYnQ0HB2E4BtEDBC2jOsn3D/c1JCe

@@ -16,12 +16,17 @@ if [ "${1:-}" = --all ]; then
 elif [ $# -gt 0 ]; then
     exec "$python" -m pytest "$@"
 fi
-say "style (ruff)"
-"$venv/bin/ruff" check .
-"$venv/bin/ruff" format --check .
-say "layers (import-linter)"
-"$venv/bin/lint-imports" --no-cache
-say "types (basedpyright, strict)"
-"$venv/bin/basedpyright"
-say "tests"
-exec "$python" -m pytest -n "${DUIZHAO_TEST_JOBS:-2}" "$@"
+failed=""
+try() { # $1: what is tried; then the command: one failure doesn't hide the next
+    say "$1"
+    what=$1
+    shift
+    "$@" || failed="$failed $what;"
+}
+try "style (ruff)" "$venv/bin/ruff" check .
+try "format (ruff)" "$venv/bin/ruff" format --check .
+try "layers (import-linter)" "$venv/bin/lint-imports" --no-cache
+try "types (basedpyright, strict)" "$venv/bin/basedpyright"
+try "tests (pytest)" "$python" -m pytest -n "${DUIZHAO_TEST_JOBS:-2}" "$@"
+[ -z "$failed" ] || die "failed:$failed"
+say "all is well"

@@ -1,0 +1,186 @@
+"""Takes pictures of the real window, with the bundled texts and a few example notes, on a library of its own.
+
+    python packaging/screenshots.py                       packaging/pictures/light.png and dark.png, for the README
+    python packaging/screenshots.py --all FOLDER [TEXT]   every theme, language, column set and size; TEXT, a long file,
+                                                          is imported too
+
+Without a screen, in a process of its own settings: nothing of the user's is read or changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+TOP = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(TOP))
+
+TEXT = "opinions-digital-trade"
+PLACE = "h1_3__h2_6"
+NOTES = (
+    ("准入前国民待遇加负面清单管理模式", "definition", "Pre-establishment national treatment plus a negative list."),
+    ("鼓励外商扩大数字领域投资", "right", "Hortatory: “encourage” gives investors no entitlement."),
+    ("健全数据出境安全管理制度", "risk", "Check against the rules on outbound data in force."),
+    (
+        "推动电信、互联网、文化等领域有序扩大开放",
+        "obligation",
+        "Which sectors? Compare with the negative list of services.",
+    ),
+)
+
+
+class Shot(NamedTuple):
+    """One picture: its file's name and how the window stands."""
+
+    name: str
+    theme: str = "light"
+    language: str = "en"
+    size: tuple[int, int] = (1440, 900)
+    columns: tuple[str, ...] = ()
+    page: str = "notes"
+    text: str = TEXT
+
+
+def main() -> None:
+    """Takes the pictures that are asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--all", type=Path, metavar="FOLDER")
+    parser.add_argument("text", type=Path, nargs="?")
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CONFIG_HOME"] = f"{folder}/config"
+        os.environ["QT_QPA_PLATFORM"] = "offscreen:configfile=" + _screen(Path(folder))
+        if wanted.all is None:
+            out, shots, text = TOP / "packaging" / "pictures", (Shot("light"), Shot("dark", "dark")), None
+        else:
+            out, shots, text = wanted.all, _every(wanted.text is not None), wanted.text
+        out.mkdir(parents=True, exist_ok=True)
+        _take(Path(folder) / "library.duizhao", out, shots, text)
+
+
+def _screen(folder: Path) -> str:
+    """The description of a screen that is large enough; Qt's own is 800 by 800."""
+    path = folder / "screen.json"
+    path.write_text(
+        '{"screens": [{"name": "wide", "x": 0, "y": 0, "width": 2560, "height": 1600, "logicalDpi": 96, '
+        '"logicalBaseDpi": 96, "dpr": 1}]}',
+        encoding="ascii",
+    )
+    return str(path)
+
+
+def _every(long: bool) -> tuple[Shot, ...]:
+    shots = [Shot(f"theme-{theme}", theme) for theme in ("light", "dark", "sepia", "contrast")]
+    shots += [Shot(f"language-{language}", language=language) for language in ("zh_CN", "zh_TW")]
+    sets = (("source",), ("source", "hant"), ("source", "tw", "hk"), ("source", "tw", "translation"))
+    shots += [Shot("columns-" + "-".join(keys), columns=keys) for keys in sets]
+    shots += [
+        Shot("small", size=(1000, 650)),
+        Shot("large", size=(1920, 1200)),
+        Shot("small-dark", "dark", "zh_CN", (1000, 650)),
+    ]
+    shots += [Shot(f"page-{page}", page=page) for page in ("links", "terms", "export")]
+    shots += [Shot("traditional", text="ecommerce-agreement-beijing")]
+    if long:
+        shots += [Shot("long", text=""), Shot("long-dark", "dark", text="")]
+    return tuple(shots)
+
+
+def _take(library: Path, out: Path, shots: tuple[Shot, ...], text: Path | None) -> None:
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from reader.cli import main as command_line
+
+    _fill(library)
+    if text is not None and command_line(["--library", str(library), "import", str(text)]):
+        raise SystemExit(f"{text} could not be imported")
+    app = QApplication([])
+
+    from reader.ui.window import Window
+
+    window = Window(library)
+
+    def broke(error: BaseException) -> None:
+        print(f"screenshots: {error!r}", file=sys.stderr)
+        app.exit(1)
+
+    def run() -> None:
+        from PySide6.QtTest import QTest
+
+        for shot in shots:
+            _stand(window, shot)
+            QTest.qWait(900)
+            while not window.jobs.idle():
+                QTest.qWait(50)
+            QTest.qWait(150)
+            target = out / f"{shot.name}.png"
+            # 256 colours are enough for flat surfaces and the edges of letters, and make a third of the size.
+            flat = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+            window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, flat).save(str(target), "PNG", 0)
+            print(f"{target} {target.stat().st_size // 1000} kB", file=sys.stderr)
+        window.close()
+        app.quit()
+
+    window.jobs.broke.connect(broke)
+    window.ready.connect(lambda: QTimer.singleShot(500, run))
+    window.show()
+    if app.exec():
+        raise SystemExit(1)
+
+
+def _fill(library: Path) -> None:
+    """Makes the library and writes the example notes into it."""
+    from reader.cli import main as command_line
+
+    def run(*words: str) -> str:
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            status = command_line(["--library", str(library), *words])
+        if status:
+            raise SystemExit("screenshots: the example library could not be made")
+        return said.getvalue()
+
+    text = run("show", TEXT)
+    for words, kind, note in NOTES:
+        at = text.find(words)
+        if at >= 0:
+            run("annotate", TEXT, "--start", str(at), "--end", str(at + len(words)), "--kind", kind, "--note", note)
+    run("link", TEXT, PLACE, "ecommerce-agreement-beijing", "h1_2", "--relation", "see also")
+
+
+def _stand(window, shot: Shot) -> None:  # type: ignore[no-untyped-def]
+    """Brings the window into the state of a picture."""
+    from PySide6.QtTest import QTest
+
+    from reader.ui.deeds import choose_theme
+    from reader.ui.preferences.choices import choose_language
+
+    choose_language(window, shot.language)
+    choose_theme(window, shot.theme)
+    window.resize(*shot.size)
+    known = [row.id for row in window.texts.rows]
+    wanted = shot.text or next(
+        name for name in known if name not in (TEXT, f"{TEXT}-en", "ecommerce-agreement-beijing")
+    )
+    window.texts.open(wanted)
+    QTest.qWait(400)
+    if shot.columns:
+        window.reading.choose_columns(shot.columns)
+    if shot.page == "export":
+        window.export.open()
+    else:
+        window.aside.show_page(shot.page)
+    if wanted == TEXT:
+        window.pane.go_path(PLACE)
+
+
+if __name__ == "__main__":
+    main()
