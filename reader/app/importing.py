@@ -211,6 +211,8 @@ def near(tx: Transaction, file: File, among: Likenesses[DocumentId]) -> tuple[Ne
     found: dict[DocumentId, tuple[float, int]] = {}
     for at, text in enumerate(file.texts):
         best = among.nearest(text.sketch)
+        if best is not None and best[0] in documents.find(tx, text=text.source.text):
+            continue  # the very same, not nearly
         if best is not None and best[1] > found.get(best[0], (0.0, 0))[0]:
             found[best[0]] = best[1], at
     ranked = sorted(found, key=lambda document: -found[document][0])

@@ -196,3 +196,20 @@ def test_numbering_is_chosen_and_remembered(library: Library) -> None:
 def test_broken_surrogates_of_a_pasted_text_are_replaced() -> None:
     file = importing.from_text(LAW + "\ud800", "a")
     assert "\ud800" not in file.texts[0].source.text
+
+
+def test_asking_for_the_file_of_a_held_text_brings_its_other_texts(library: Library, tmp_path: Path) -> None:
+    first = "国务院关于甲事项的意见\n\n一、总体要求\n\n坚持稳中求进。\n\n(新华社北京11月28日电)\n"
+    second = "商务部：乙事项的回应\n\n新华社北京11月28日电 商务部新闻发言人28日表示，乙事项照旧办理，各方应当遵守。\n"
+    path = tmp_path / "page.txt"
+    path.write_text(first + "\n" + second, encoding="utf-8")
+    file = importing.read(path)
+    assert len(file.texts) == 2
+    with library.begin() as tx:
+        held = documents.add(tx, file.texts[0].source, file.texts[0].tree, raw=file.raw, path="page.txt")
+    with library.begin() as tx:
+        outcome, _ = importing.add(tx, file)
+    assert isinstance(outcome, importing.Imported)
+    assert outcome.documents[0] == held and len(set(outcome.documents)) == 2
+    with library.begin() as tx:
+        assert isinstance(importing.add(tx, file)[0], importing.Duplicate)
