@@ -26,6 +26,8 @@ WHERE: tuple[Where, ...] = ("texts", "notes", "terms", "translations")
 CONTEXT = 24
 """Code points of context on either side of a hit."""
 
+_SLICE = 50_000
+"""Code points that are folded at one go."""
 _OPEN_ENDED = re.compile(r"[*+]|\{\d*,\}")
 
 
@@ -76,11 +78,20 @@ class Query:
         return text if self.exact else self.fold(text)
 
     def find(self, text: str, goes_on: Callable[[], bool] = lambda: True) -> Iterator[Span]:
-        """Every occurrence in a text, in order; stops early when `goes_on` says no."""
-        for span in self.places(self.held(text)):
+        """Every occurrence in a text, in order; stops early when `goes_on` says no.
+
+        Words are looked for in slices: folding a long text at one go would let no other thread run meanwhile.
+        """
+        for span in self.places(self.held(text)) if self.regex else self._sliced(text):
             if not goes_on():
                 return
             yield span
+
+    def _sliced(self, text: str) -> Iterator[Span]:
+        over = len(self.words) - 1
+        for start in range(0, len(text), _SLICE):
+            for span in self._places(self.held(text[start : start + _SLICE + over])):
+                yield span.shifted(start)
 
     def places(self, held: str) -> Iterator[Span]:
         """Every occurrence in a text that `held` gave."""

@@ -181,12 +181,12 @@ class Run:
 
     def idle(self) -> None:
         """Lets Qt work until nothing runs any more, and a little on."""
-        quiet = [0.0]
+        quiet = [time.perf_counter()]
 
         def done() -> bool:
             if not self.window.jobs.idle():
                 quiet[0] = time.perf_counter()
-            return time.perf_counter() - quiet[0] > 0.7
+            return time.perf_counter() - quiet[0] > 0.9
 
         self.until(done)
 

@@ -84,14 +84,14 @@ class Writing:
         """Spans that tile the text, each some lines long."""
         start, length = 0, len(self.text)
         while start < length:
-            end = self.text.find("\\n", min(start + size, length)) + 1 or length
+            end = self.text.find("\n", min(start + size, length)) + 1 or length
             yield Span(start, end)
             start = end
 
     def _around(self, span: Span) -> Span:
         low, high = max(0, span.start - REACH), min(len(self.text), span.end + REACH)
-        start = self.text.rfind("\\n", low, span.start) + 1 or low
-        end = self.text.find("\\n", span.end, high)
+        start = self.text.rfind("\n", low, span.start) + 1 or low
+        end = self.text.find("\n", span.end, high)
         return Span(start, high if end < 0 else end)
 
     def _within(self, around: Span) -> Iterator[Piece]:

@@ -23,6 +23,7 @@ from reader.ui.look import colours, look
 from reader.ui.pane import cards, marking
 from reader.ui.pane.assembly import assemble, offered, usual
 from reader.ui.pane.breadcrumb import Breadcrumb
+from reader.ui.pane.copying import Copying
 from reader.ui.pane.find_bar import FindBar
 from reader.ui.pane.history import Trail
 from reader.ui.pane.hover_card import Card, HoverCard
@@ -75,6 +76,7 @@ class Pane(QWidget):
         self.selection_bar = SelectionBar(self)
         self.card = HoverCard(self)
         self.seeking = Seeking(self, jobs)
+        self.copying = Copying(self.view, jobs)
         self.conversion = Conversion(self, jobs)
         self._connect()
         look().changed.connect(self._dress)

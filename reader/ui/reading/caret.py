@@ -7,7 +7,7 @@ falls inside a character made of several code points, because it is always one t
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -47,12 +47,16 @@ class Selection:
     own: bool
     row: int
     last_row: int
-    _shown: Callable[[], str] = field(repr=False, compare=False)
+    _shown: Callable[[], Iterator[str]] = field(repr=False, compare=False)
     _source: Callable[[], str] = field(repr=False, compare=False)
 
     @property
     def text(self) -> str:
         """The words as shown, lines parted by line feeds, with the labels between them."""
+        return "\n".join(self._shown())
+
+    def lines(self) -> Iterator[str]:
+        """The lines of `text` one by one, so that a thread can put together what is long."""
         return self._shown()
 
     @property
@@ -260,22 +264,20 @@ class Caret:
         rows, column = self._cells.rows, self._cells.columns[self.column]
         assert rows is not None
 
-        def shown() -> str:
+        def shown() -> Iterator[str]:
             return _shown(rows, column, start, end)
 
         def source() -> str:
-            return shown() if own else span.of(rows.text)
+            return "\n".join(shown()) if own else span.of(rows.text)
 
         return Selection(key, span, own, start.row, end.row, shown, source)
 
 
-def _shown(rows: Rows, column: Column, start: Position, end: Position) -> str:
+def _shown(rows: Rows, column: Column, start: Position, end: Position) -> Iterator[str]:
     """A stretch of a column as it is shown, with the labels of the rows that it holds from their start."""
-    parts: list[str] = []
-    for row in range(start.row, end.row + 1):
+    for row, whole in enumerate(column.run(start.row, end.row), start.row):
         low = start.point if row == start.row else 0
-        words = column.text(row)[low : end.point if row == end.row else None]
+        words = whole[low : end.point if row == end.row else None]
         label = rows.label(row) if low == 0 and start.row != end.row else ""
         if words or label:
-            parts.append(f"{label}　{words}" if label.endswith(("条", "條")) else f"{label}{words}")
-    return "\n".join(parts)
+            yield f"{label}　{words}" if label.endswith(("条", "條")) else f"{label}{words}"

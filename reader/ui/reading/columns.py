@@ -8,7 +8,7 @@ document of its own: its places count in that document.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from reader.core.row import Rows
@@ -62,6 +62,10 @@ class Column(Protocol):
         """The words of a row; line feeds break lines."""
         ...
 
+    def run(self, first: int, last: int) -> Iterator[str]:
+        """The words of the rows from `first` to `last`, each as `text` gives it; fit for a thread of its own."""
+        ...
+
     def map(self, row: int) -> OffsetMap | None:
         """From the row's stretch of the column's document to `text`; None where they are the same."""
         ...
@@ -90,6 +94,10 @@ class SourceColumn:
     def text(self, row: int) -> str:
         """The row's words."""
         return self._rows.span(row).of(self._text)
+
+    def run(self, first: int, last: int) -> Iterator[str]:
+        """The rows' words."""
+        return (self.text(row) for row in range(first, last + 1))
 
     def map(self, row: int) -> OffsetMap | None:
         """Nothing changes."""
@@ -152,6 +160,12 @@ class RenditionColumn:
         found = self.rendition(row)
         return self._rows.span(row).of(self._text) if found is None else found.text
 
+    def run(self, first: int, last: int) -> Iterator[str]:
+        """The rows' words; what is shown keeps its place among those kept."""
+        for row in range(first, last + 1):
+            words = self._rows.span(row).of(self._text)
+            yield words if self._convert is None else self._convert(words).text
+
     def map(self, row: int) -> OffsetMap | None:
         """From the row's source words to the converted ones."""
         found = self.rendition(row)
@@ -186,6 +200,10 @@ class TranslationColumn:
     def text(self, row: int) -> str:
         """The paired words, or nothing."""
         return self._spans[row].of(self._text)
+
+    def run(self, first: int, last: int) -> Iterator[str]:
+        """The rows' words."""
+        return (self.text(row) for row in range(first, last + 1))
 
     def map(self, row: int) -> OffsetMap | None:
         """Nothing changes."""

@@ -7,6 +7,8 @@ own text where it names that column.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -26,6 +28,9 @@ from reader.ui.reading.marks import Mark
 from reader.ui.reading.mouse import Mouse
 from reader.ui.reading.walking import Walk
 
+LONG = 1000
+"""Rows of a selection that is long."""
+
 
 class ReadingView(Walk):
     """Shows one text in any number of columns, to read, select and walk in."""
@@ -36,6 +41,8 @@ class ReadingView(Walk):
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Text"))
+        self.copy_apart: Callable[[Selection], object] | None = None
+        """Copies what is too long to be put together here."""
         self.mouse = Mouse(self)
         self._keys = Keys(self)
         self.strip.wheeled.connect(self.mouse.wheel)
@@ -100,9 +107,13 @@ class ReadingView(Walk):
         return Position(found[0], 0), Position(found[-1], len(self.cells[found[-1]].cells[column].text))
 
     def copy(self) -> None:
-        """Puts the selection on the clipboard as it is shown."""
+        """Puts the selection on the clipboard as it is shown; a long one is `copy_apart`'s, where there is one."""
         selection = self.selection()
-        if selection is not None:
+        if selection is None:
+            return
+        if self.copy_apart is not None and selection.last_row - selection.row > LONG:
+            self.copy_apart(selection)
+        else:
             QGuiApplication.clipboard().setText(selection.text)
 
     # links and cards

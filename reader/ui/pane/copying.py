@@ -1,0 +1,47 @@
+"""Copying what is too long to be put together at once: some lines at a time, on a thread, with a way to stop it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from reader.ui.jobs import Jobs, Token
+from reader.ui.reading import ReadingView
+
+if TYPE_CHECKING:
+    from reader.ui.reading.caret import Selection
+
+_STEP = 2000
+"""Lines between two looks at whether anyone still wants them."""
+
+
+class Copying:
+    """Copies long selections of a view."""
+
+    def __init__(self, view: ReadingView, jobs: Jobs) -> None:
+        self._jobs = jobs
+        view.copy_apart = self.copy
+
+    def copy(self, selection: Selection) -> None:
+        """Puts a selection on the clipboard as it is shown, as soon as it is put together."""
+
+        def work(token: Token) -> str:
+            return _together(selection, token)
+
+        self._jobs.start(
+            work, QGuiApplication.clipboard().setText, topic="copy",
+            words=QCoreApplication.translate("Copying", "Copying"),
+        )  # fmt: skip
+
+
+def _together(selection: Selection, token: Token) -> str:
+    parts: list[str] = []
+    total = selection.last_row - selection.row + 1
+    for part in selection.lines():
+        if len(parts) % _STEP == 0:
+            token.check()
+            token.progress(len(parts), total)
+        parts.append(part)
+    return "\n".join(parts)
