@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SPACE = 46.0
 """Pixels between the centres of neighbours: two radii and room for a label."""
+_WIDER = 2.3
+"""How much farther apart across the nodes of documents lie."""
 ROUNDS = 60
 """Steps of the spring layout; more change little and cost time."""
 
@@ -49,6 +51,9 @@ def lay_out(graph: Graph, *, stopped: Callable[[], bool] = lambda: False) -> Pla
     lone.sort(key=order.__getitem__)
     for rank, name in enumerate(lone):
         places[name] = (rank % columns * SPACE, bottom + rank // columns * SPACE)
+    if any(node.kind == "document" for node in graph.nodes):
+        # Titles stand below their nodes and are wider than numbers.
+        places = {name: (x * _WIDER, y * 1.2) for name, (x, y) in places.items()}
     return places
 
 

@@ -7,14 +7,21 @@ only what is resolved, or is known to lie outside, becomes an edge.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from reader.core.citation import SELF, Citation
+from reader.core.citation.naming import bare
 from reader.core.citation.place import Index
 from reader.core.clause import Clause, ClauseTree
 from reader.core.identity import ClausePath, DocumentId
+from reader.core.numeral import read
+
+_ARTICLE = re.compile("第(.+?)[条條]((?:之.+)?)")
+_LONGEST = 9
+"""Characters of a title that stand at a node."""
 
 NodeKind = Literal["clause", "document", "outside"]
 
@@ -29,6 +36,20 @@ class Node:
     group: str = ""
     document: DocumentId | None = None
     clause: ClausePath | None = None
+
+
+def short(node: Node) -> str:
+    """A name that fits a node: an article's number, or the first characters of a title without its country.
+
+    >>> short(Node("art_577_1", "第五百七十七条之一", "clause"))
+    '577-1'
+    """
+    article = _ARTICLE.fullmatch("".join(node.label.split()))
+    number = None if article is None else read(article[1])
+    if article is not None and number is not None:
+        return "-".join([str(number), *(str(read(part)) for part in (article[2] or "").split("之")[1:])])
+    words = bare(node.label)
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)

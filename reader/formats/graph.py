@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
-from reader.core.graph import Edge, Graph
+from reader.core.graph import Edge, Graph, short
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _KEYS = (
@@ -78,7 +78,7 @@ def dump_svg(
             f"<g><title>{_text(node.label)}</title>"
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{colour}" fill-opacity="0.25" '
             f'stroke="{colour}"/><text x="{x:.1f}" y="{y + 3:.1f}" text-anchor="middle">'
-            f"{_text(_short(node.label))}</text></g>"
+            f"{_text(short(node))}</text></g>"
         )
     return "\n".join([*lines, "</svg>", ""])
 
@@ -90,10 +90,3 @@ def _line(edge: Edge, places: Mapping[str, tuple[float, float]], radius: float) 
     dx, dy = (x2 - x1) / length * radius, (y2 - y1) / length * radius
     thick = min(4.0, 0.6 + 0.4 * edge.weight)
     return f'<path d="M{x1 + dx:.1f} {y1 + dy:.1f}L{x2 - dx:.1f} {y2 - dy:.1f}" stroke-width="{thick:.1f}"/>'
-
-
-def _short(label: str) -> str:
-    """A label that fits a node: the number of an article without 第 and 条, or the first characters of a title."""
-    article = re.fullmatch("第(.+?)[条條](之.+)?", label.strip())
-    words = article[1] + (article[2] or "") if article is not None else label
-    return words if len(words) <= 8 else words[:7] + "…"

@@ -25,12 +25,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
-from reader.core.graph import Edge, Graph, Node
+from reader.core.graph import Edge, Graph, Node, short
 from reader.ui.look import colours, look
 
 RADIUS = 11.0
-_READABLE = 0.62
+_READABLE = 0.75
 """The scale from which names stand beside the nodes; below it groups are named."""
+_FITS = 6
+"""Characters of a number that fit into a node."""
 _MARGIN = 60.0
 _SMALLEST, _LARGEST = 0.04, 6.0
 _STEP = 1.2
@@ -82,12 +84,19 @@ class _Dot(QGraphicsItem):
         if far or (scale < _READABLE and not strong):
             return
         font = QFont(painter.font())
-        size = 10.5 if scale >= _READABLE else min(26.0, 9.0 / scale)
+        inside = self.node.kind == "clause" and len(self.short) <= _FITS and scale >= _READABLE
+        size = (
+            (9.0 if len(self.short) < 5 else 7.0) if inside else 10.5 if scale >= _READABLE else min(26.0, 9.0 / scale)
+        )
         font.setPixelSize(max(1, round(size)))
         painter.setFont(font)
-        painter.setPen(QPen(ink["ink"]))
-        room = QRectF(-120, radius + 1, 240, size * 1.5)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self.short)
+        painter.setPen(QPen(ink["paper" if inside and strong else "ink"]))
+        if inside:
+            room = QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self.short)
+        else:
+            room = QRectF(-120, radius + 1, 240, size * 1.5)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self.short)
 
 
 class _Arrows(QGraphicsItem):
@@ -154,8 +163,8 @@ class _GroupName(QGraphicsItem):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def boundingRect(self) -> QRectF:
-        """One line."""
-        return QRectF(-90, -10, 180, 20)
+        """One line above the node."""
+        return QRectF(-90, -28, 180, 20)
 
     def shape(self) -> QPainterPath:
         """Nothing to be hit."""
@@ -169,7 +178,7 @@ class _GroupName(QGraphicsItem):
         painter.setFont(font)
         words = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, 176)
         path = QPainterPath()
-        path.addText(QPointF(-painter.fontMetrics().horizontalAdvance(words) / 2, 4), font, words)
+        path.addText(QPointF(-painter.fontMetrics().horizontalAdvance(words) / 2, -12), font, words)
         rim = QPainterPathStroker()
         rim.setWidth(4)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -371,11 +380,3 @@ class Picture(QGraphicsView):
             self._lit = name
             self._restate()
             self.pointed.emit(None if dot is None else dot.node)
-
-
-def short(node: Node) -> str:
-    """What stands at a node: the number of an article, or the first characters of a title."""
-    label = node.label.strip("《》 ")
-    if node.kind == "clause":
-        label = label.removeprefix("第").replace("条", "").replace("條", "").strip()
-    return label if len(label) <= 9 else label[:8] + "…"
