@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 _MAIN = (
-    ("file.import", "file.export", "file.print", "file.preview"),
+    ("file.import", "file.import_folder", "file.paste", "file.export", "file.print", "file.preview"),
     ("edit.undo", "edit.redo", "edit.copy_cited"),
     ("go.box", "go.find", "go.search", "go.next_note", "go.next_unresolved", "view.graph"),
+    ("file.review", "view.repairs_list", "view.repairs"),
     ("view.split", "view.pin", "tab.reopen"),
     ("view.side", "view.aside", "view.larger", "view.smaller", "view.usual", "view.full"),
 )
@@ -77,7 +78,7 @@ def context_menu(window: Window) -> QMenu:
         menu.addSeparator()
         copy = menu.addAction(QCoreApplication.translate("Menus", "Copy"))
         copy.triggered.connect(pane.view.copy)
-        for name in ("edit.copy_cited", "note.write", "note.underline", "note.term", "go.find", "go.search"):
+        for name in ("edit.copy_cited", "note.write", "note.underline", "note.term", "view.original", "go.find", "go.search"):
             menu.addAction(window.commands[name])
         menu.addSeparator()
     conversion.add_to_context(window, menu)

@@ -152,8 +152,12 @@ class ImportDesk(QObject):
 
             return Review(read(path, stop=lambda: token.cancelled))
 
-        words_ = self.tr("Reading %1").replace("%1", path.name)
-        self._window.begin_long(self._window.jobs.start(work, self._look, topic="read", words=words_))
+        def failed(error: ReaderError) -> None:
+            self._window.end_long()
+            self._window.say(words.failure(error), bad=True)
+
+        said = self.tr("Reading %1").replace("%1", path.name)
+        self._window.begin_long(self._window.jobs.start(work, self._look, topic="read", words=said, failed=failed))
 
     def _look(self, review: Review) -> None:
         """Asks the library whether it knows the text, and then the reader where there are doubts."""
