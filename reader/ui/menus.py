@@ -78,7 +78,9 @@ def context_menu(window: Window) -> QMenu:
         menu.addSeparator()
         copy = menu.addAction(QCoreApplication.translate("Menus", "Copy"))
         copy.triggered.connect(pane.view.copy)
-        for name in ("edit.copy_cited", "note.write", "note.underline", "note.term", "view.original", "go.find", "go.search"):
+        for name in (
+            "edit.copy_cited", "note.write", "note.underline", "note.term", "view.original", "go.find", "go.search",
+        ):  # fmt: skip
             menu.addAction(window.commands[name])
         menu.addSeparator()
     conversion.add_to_context(window, menu)
