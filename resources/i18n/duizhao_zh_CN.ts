@@ -564,6 +564,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+</context>
+<context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe</source>
@@ -876,12 +883,8 @@
         <translation>指针停在词语上时显示</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> 像素</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
     </message>
     <message>
         <source>Notes that are there already keep the name they were written under.</source>

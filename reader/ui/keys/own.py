@@ -83,7 +83,6 @@ def _preferences(window: Window) -> None:
     found = window.findChild(Preferences)
     dialog = found or Preferences(window)
     dialog.show()
-    dialog.raise_()
     dialog.activateWindow()
 
 

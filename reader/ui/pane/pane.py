@@ -7,6 +7,7 @@ to the library is asked of the window through signals.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
@@ -309,6 +310,13 @@ class Pane(QWidget):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self.view.set_empty(self.tr("No text is open"), self.tr("Choose one in the library, or drop a file here."))
+        if self.spread is not None:
+            named = {column.key: column for column in assemble(self.spread, self.columns())}
+            column: Any
+            for column in self.view.columns:
+                if column.key in named:
+                    column.title, column.subtitle = named[column.key].title, named[column.key].subtitle
+            self.view.header.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""

@@ -26,6 +26,14 @@ def choose_language(window: Window, language: i18n.Language) -> None:
     window.memory.put("language", language)
     i18n.speak(language)
     look().dress(look().theme.name)
+    # What was said about the text that is read is said again.
+    window.reading.show_current()
+    window.scripts.show_current()
+    window.citations.show_current()
+    for pane in window.shelf.fronts():
+        pane.conversion.retell()
+    if window.study.is_open:
+        window.study.tell_history()
 
 
 def choose_size(window: Window, pixels: int) -> None:

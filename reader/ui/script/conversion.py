@@ -144,6 +144,10 @@ class Conversion(QObject):
 
         self._jobs.start(work, counted, topic=f"doubts {id(self)} {column.key}")
 
+    def retell(self) -> None:
+        """Says again how much is in doubt, after the interface's language changed."""
+        self._mark()
+
     def _mark(self) -> None:
         """Marks from the count where it is there, else row by row as they are shown."""
         view, columns = self._pane.view, self.columns()
