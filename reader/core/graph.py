@@ -48,7 +48,7 @@ def short(node: Node) -> str:
     number = None if article is None else read(article[1])
     if article is not None and number is not None:
         return "-".join([str(number), *(str(read(part)) for part in (article[2] or "").split("之")[1:])])
-    words = bare(node.label)
+    words = node.label.strip("《》 ") if " " in node.label.strip() else bare(node.label)
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 

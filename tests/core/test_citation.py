@@ -211,3 +211,14 @@ def test_hostile_repetition_is_linear(words: str) -> None:
 
     small = min(cost(words * 2000) for _ in range(3))
     assert cost(words * 16000) < max(24 * small, 0.3)
+
+
+def test_the_first_two_of_a_place_are_counted_from_its_beginning() -> None:
+    text = "第 30 條\n有下列情形之一者，處罰：\n一、甲。\n二、乙。\n第 31 條\n違反第三十條第一項前二款規定者，處罰。\n"
+    found = find(text, recognise(text))
+    assert [(citation.text, citation.status) for citation in found] == [
+        ("第三十條第一項", "resolved"),
+        ("前二款", "resolved"),
+    ]
+    above = "art_30__para_1__item"
+    assert [target.clause for target in found[1].targets] == [f"{above}_1", f"{above}_2"]

@@ -154,7 +154,7 @@ class _Finder:
         level = self.units[unit]
         if RANK[level] >= ARTICLE and "article" not in self.standing:
             return
-        first = self._meant(match, level)
+        first = self._first_ones(match, start, level) or self._meant(match, level)
         nowhere = (first[0].levels or (("", (1,)),))[-1][1] == (0,)
         if nowhere and match["count"] and not grammar.QUANTITY.match(self.text, match.end()):
             return
@@ -288,6 +288,16 @@ class _Finder:
             return (self._nowhere(level),)
         ends = [found[0]] if count == 1 else [found[0], found[-1]]
         return tuple(self._words(clause, level) for clause in ends)
+
+    def _first_ones(self, match: re.Match[str], start: int, level: str) -> tuple[Place, ...]:
+        """第一項前二款: right after a place and below it, 前 counts from that place's beginning and not backwards."""
+        before, count = self.before, numeral.read(match["count"]) if match["count"] else None
+        if before is None or before.end != start or not count or RANK[level] <= RANK.get(before.last.lowest, 0):
+            return ()
+        if RANK[before.last.lowest] < ARTICLE:
+            return ()
+        ends = [before.last.with_level(level, (number,)) for number in (1, count)]
+        return tuple(ends[:1] if count == 1 else ends)
 
     def _around(self, here: Clause | None, first: int, last: int) -> list[Clause]:
         return [] if here is None else self.index.neighbours(here, first, last)
