@@ -50,3 +50,12 @@ def test_definitions(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (row["term"], TEXT[row["definition"]["start"] : row["definition"]["end"]], row["scope"]) == (
         "灯塔", "建筑", "document",
     )  # fmt: skip
+
+
+def test_the_graph_is_written_as_svg_and_graphml(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for form in ("svg", "graphml"):
+        out = path.with_suffix(f".{form}")
+        assert main(["graph", str(path), "-o", str(out), "--json"]) == 0
+        assert json.loads(capsys.readouterr().out) == {"path": str(out), "nodes": 2, "edges": 1}
+        assert f"<{form}" in out.read_text(encoding="utf-8")
+    assert main(["graph", str(path), "-o", str(path.with_suffix(".png"))]) == 1
