@@ -29,7 +29,7 @@ def main(words: list[str], began: float) -> int:
     app.setApplicationName("duizhao")
     app.setApplicationDisplayName("Duizhao 对照")
     sys.excepthook = _broke
-    calm()
+    calm(app)
     from reader.ui.window import Window
 
     window = Window(library_of(words))
@@ -45,9 +45,12 @@ def main(words: list[str], began: float) -> int:
     return code
 
 
-def calm() -> None:
+def calm(app: QApplication) -> None:
     """Lets the interface's thread take its turn soon while others work: Python's own 5 ms a turn add up to a stall."""
+    from reader.ui.sweeping import Sweeper
+
     sys.setswitchinterval(_TURN)
+    Sweeper(app)
 
 
 def library_of(words: list[str]) -> Path:

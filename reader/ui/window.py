@@ -90,6 +90,7 @@ class Window(QMainWindow):
 
         self.commands = Commands(self)
         self.side, self.aside, self.status = Side(), Aside(), StatusLine()
+        self.side.outline.jobs = self.jobs
         self.shelf = Shelf(self.jobs)
         self.notes, self.links, self.terms = NotesDesk(self), LinksDesk(self), TermsDesk(self)
         self.texts, self.search, self.export = TextsDesk(self), SearchDesk(self), ExportDesk(self)

@@ -160,7 +160,7 @@ class Run:
 
         self.app = QApplication([])
         self.app.setApplicationName("duizhao-stalls")
-        calm()
+        calm(self.app)
         self.window = Window(path)
         self.window.jobs.broke.connect(lambda error: traceback.print_exception(error))
         self.window.resize(1440, 900)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -63,50 +64,73 @@ def _folded(words: str) -> str:
     return fold()(words).casefold()
 
 
-class OutlineModel(QAbstractItemModel):
-    """An outline, whole or filtered. Internal ids are numbers of lines."""
+class Outline:
+    """The lines of a text. Made, and asked, on a thread where the text is long."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._entries: tuple[Entry, ...] = ()
+    def __init__(self, found: tuple[Entry, ...]) -> None:
+        self.entries = found
+        self.numbers = {entry.path: at for at, entry in enumerate(found)}
         self._sought: tuple[str, ...] = ()
-        self._kinds: dict[ClausePath, tuple[str, ...]] = {}
-        self._numbers: dict[ClausePath, int] = {}
-        self._children: dict[int, list[int]] = {}
-        self._places: dict[int, int] = {}
 
-    def show(self, found: tuple[Entry, ...]) -> None:
-        """Shows another outline."""
-        self.beginResetModel()
-        self._entries, self._sought = found, ()
-        self._numbers = {entry.path: at for at, entry in enumerate(found)}
-        self._kinds = {}
-        self._arrange(range(len(found)))
-        self.endResetModel()
-
-    def filter(self, words: str) -> None:
-        """Shows only the lines that hold `words`, with those above them; all for no words."""
+    def holding(self, words: str) -> Shown:
+        """The lines that hold `words`, with those above them; all for no words."""
         wanted = _folded(words.strip())
-        self.beginResetModel()
         if not wanted:
-            self._arrange(range(len(self._entries)))
-        else:
-            kept: set[int] = set()
-            for at in range(len(self._entries)):
-                if wanted in self._words(at):
-                    while at >= 0 and at not in kept:
-                        kept.add(at)
-                        at = self._entries[at].parent
-            self._arrange(sorted(kept))
-        self.endResetModel()
+            return Shown(range(len(self.entries)), self.entries)
+        kept: set[int] = set()
+        for at in range(len(self.entries)):
+            if wanted in self._words(at):
+                while at >= 0 and at not in kept:
+                    kept.add(at)
+                    at = self.entries[at].parent
+        return Shown(sorted(kept), self.entries)
 
     def _words(self, at: int) -> str:
         """What is sought in a line: label and words, in either script, with and without the gap between them."""
         if not self._sought:
             self._sought = tuple(
-                _folded(f"{entry.label} {entry.words}\n{entry.label}{entry.words}") for entry in self._entries
+                _folded(f"{entry.label} {entry.words}\n{entry.label}{entry.words}") for entry in self.entries
             )
         return self._sought[at]
+
+
+class Shown:
+    """Some lines of an outline, by the line they hang on; each line's place among its siblings."""
+
+    def __init__(self, shown: Sequence[int], lines: Sequence[Entry]) -> None:
+        self.children: dict[int, list[int]] = {}
+        self.places: dict[int, int] = {}
+        for at in shown:
+            siblings = self.children.setdefault(lines[at].parent, [])
+            self.places[at] = len(siblings)
+            siblings.append(at)
+
+
+class OutlineModel(QAbstractItemModel):
+    """An outline, whole or filtered. Internal ids are numbers of lines."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outline = Outline(())
+        self._shown = Shown((), ())
+        self._kinds: dict[ClausePath, tuple[str, ...]] = {}
+
+    @property
+    def outline(self) -> Outline:
+        """What is shown, whole."""
+        return self._outline
+
+    def show(self, outline: Outline, shown: Shown) -> None:
+        """Shows another outline, and of it some lines."""
+        self.beginResetModel()
+        self._outline, self._shown, self._kinds = outline, shown, {}
+        self.endResetModel()
+
+    def arrange(self, shown: Shown) -> None:
+        """Shows other lines of the same outline."""
+        self.beginResetModel()
+        self._shown = shown
+        self.endResetModel()
 
     def mark(self, kinds: dict[ClausePath, tuple[str, ...]]) -> None:
         """Says which kinds of annotation a line has below it."""
@@ -116,35 +140,27 @@ class OutlineModel(QAbstractItemModel):
         """Where a clause, or the nearest above it that has a line, is shown; invalid when it is filtered away."""
         clause = tree.get(path)
         while clause is not None:
-            at = self._numbers.get(clause.path)
-            if at is not None and at in self._places:
-                return self.createIndex(self._places[at], 0, at)
+            at = self._outline.numbers.get(clause.path)
+            if at is not None and at in self._shown.places:
+                return self.createIndex(self._shown.places[at], 0, at)
             clause = None if clause.parent is None else tree.get(clause.parent)
         return QModelIndex()
 
-    def _arrange(self, shown: range | list[int]) -> None:
-        self._children = {}
-        self._places = {}
-        for at in shown:
-            siblings = self._children.setdefault(self._entries[at].parent, [])
-            self._places[at] = len(siblings)
-            siblings.append(at)
-
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Qt's way down."""
-        siblings = self._children.get(int(parent.internalId()) if parent.isValid() else -1, [])
+        siblings = self._shown.children.get(int(parent.internalId()) if parent.isValid() else -1, [])
         return self.createIndex(row, column, siblings[row]) if 0 <= row < len(siblings) else QModelIndex()
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         """Qt's way up."""
         if not index.isValid():
             return QModelIndex()
-        above = self._entries[int(index.internalId())].parent
-        return QModelIndex() if above < 0 else self.createIndex(self._places[above], 0, above)
+        above = self._outline.entries[int(index.internalId())].parent
+        return QModelIndex() if above < 0 else self.createIndex(self._shown.places[above], 0, above)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many lines are right below."""
-        return len(self._children.get(int(parent.internalId()) if parent.isValid() else -1, []))
+        return len(self._shown.children.get(int(parent.internalId()) if parent.isValid() else -1, []))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One."""
@@ -154,7 +170,7 @@ class OutlineModel(QAbstractItemModel):
         """What the delegate paints and a screen reader says."""
         if not index.isValid():
             return None
-        entry = self._entries[int(index.internalId())]
+        entry = self._outline.entries[int(index.internalId())]
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words
         if role == LABEL:

@@ -18,14 +18,23 @@ from PySide6.QtWidgets import (
 from reader.core.clause import ClauseTree
 from reader.core.document import Document
 from reader.core.identity import ClausePath
+from reader.ui.jobs import Jobs
 from reader.ui.look import colours
-from reader.ui.side.outline_model import KINDS, LABEL, PATH, RANGE, OutlineModel, entries
+from reader.ui.side.outline_model import KINDS, LABEL, PATH, RANGE, Outline, OutlineModel, Shown, entries
 from reader.ui.theme import KIND_COLOURS
 from reader.ui.widgets.labels import plain
 from reader.ui.words import document_line
 
 _ALL_OPEN = 400
 """Outlines up to this many lines are shown unfolded."""
+
+_LONG = 3000
+"""Outlines of more lines are made and filtered on a thread."""
+
+
+def _outlined(document: Document) -> tuple[Outline, Shown]:
+    outline = Outline(entries(document.source.text, document.tree))
+    return outline, outline.holding("")
 
 
 class OutlinePanel(QWidget):
@@ -37,7 +46,12 @@ class OutlinePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.jobs: Jobs | None = None
+        """Where the outline of a long text is made; without it, here."""
+        self._document: Document | None = None
         self._tree: ClauseTree | None = None
+        self._current: ClausePath | None = None
+        self._kinds: dict[ClausePath, tuple[str, ...]] = {}
         self._title = plain("", "title", wrap=True)
         self._about = plain("", "soft", wrap=True)
         self._filter = QLineEdit()
@@ -83,24 +97,37 @@ class OutlinePanel(QWidget):
         """Shows the outline of a document; None for none."""
         self._head.setVisible(document is not None)
         self._filter.clear()
+        self._kinds, self._current = {}, None
         if document is None:
-            self._tree = None
-            self.model.show(())
-        else:
-            self._tree = document.tree
-            self._title.setText(document.info.title)
-            self._about.setText(document_line(document.info, notes))
-            lines = entries(document.source.text, document.tree)
-            self.model.show(lines)
-            if len(lines) <= _ALL_OPEN:
-                self._view.expandAll()
+            self._document = self._tree = None
+            self._arrive(None, Outline(()), Shown((), ()))
+            return
+        self._title.setText(document.info.title)
+        self._about.setText(document_line(document.info, notes))
+        self._document, self._tree = document, document.tree
+        if self.jobs is None or len(document.tree) < _LONG:
+            self._arrive(document, *_outlined(document))
+            return
+        self._arrive(document, Outline(()), Shown((), ()))
+        self._empty.hide()
+        self.jobs.start(lambda _: _outlined(document), lambda found: self._arrive(document, *found), topic="outline")
+
+    def _arrive(self, document: Document | None, outline: Outline, shown: Shown) -> None:
+        if document is not self._document:
+            return
+        self.model.show(outline, shown)
+        self.model.mark(self._kinds)
+        if len(outline.entries) <= _ALL_OPEN:
+            self._view.expandAll()
         some = self.model.rowCount() > 0
         self._view.setVisible(some)
         self._filter.setVisible(some)
         self._empty.setVisible(not some)
+        self.show_current(self._current)
 
     def show_current(self, path: ClausePath | None) -> None:
         """Marks the clause that is read, and brings it into sight."""
+        self._current = path
         if path is None or self._tree is None:
             return
         index = self.model.index_of(path, self._tree)
@@ -110,6 +137,7 @@ class OutlinePanel(QWidget):
 
     def mark(self, kinds: dict[ClausePath, tuple[str, ...]]) -> None:
         """Shows a dot for each kind of annotation."""
+        self._kinds = kinds
         self.model.mark(kinds)
         self._view.viewport().update()
 
@@ -131,8 +159,19 @@ class OutlinePanel(QWidget):
         super().changeEvent(event)
 
     def _filtered(self, words: str) -> None:
-        self.model.filter(words)
-        if words.strip():
+        outline = self.model.outline
+        if self.jobs is None or len(outline.entries) < _LONG:
+            self._arrange(outline, outline.holding(words), words)
+        else:
+            self.jobs.start(
+                lambda _: outline.holding(words), lambda shown: self._arrange(outline, shown, words), topic="outline"
+            )  # fmt: skip
+
+    def _arrange(self, outline: Outline, shown: Shown, words: str) -> None:
+        if outline is not self.model.outline:
+            return
+        self.model.arrange(shown)
+        if words.strip() and len(shown.places) < _LONG:
             self._view.expandAll()
 
     def _clicked(self, index: QModelIndex) -> None:
