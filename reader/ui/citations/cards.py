@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,8 +15,6 @@ from reader.core.navigation import breadcrumb
 from reader.ui.pane.cards import shortened
 from reader.ui.pane.hover_card import Card, Line
 
-if TYPE_CHECKING:
-    
 if TYPE_CHECKING:
     from reader.app.citing import Aim, Quote
 
