@@ -83,6 +83,7 @@ class GoBox(QLineEdit):
         """Words in the interface's language."""
         self.setPlaceholderText(self.tr("三（六） · 12 · a title · a word · > a command"))
         self.setAccessibleName(self.tr("Go to"))
+        self._list.setAccessibleName(self.tr("Offers"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""

@@ -905,6 +905,10 @@
         <source>Go to</source>
         <translation>转到</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>候选</translation>
+    </message>
 </context>
 <context>
     <name>GraphWindow</name>

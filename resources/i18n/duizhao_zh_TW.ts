@@ -905,6 +905,10 @@
         <source>Go to</source>
         <translation>前往</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>候選</translation>
+    </message>
 </context>
 <context>
     <name>GraphWindow</name>
