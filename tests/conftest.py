@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A property is right or wrong; how long one example takes is the machine's affair.
+settings.register_profile("duizhao", deadline=None)
+settings.load_profile("duizhao")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -80,7 +80,7 @@ def recognise(text: str) -> Recognised:
 def language(text: str) -> Language:
     """The language of a text: Chinese where a fifth of its letters is.
 
-    >>> language("第一條 This Act…")
+    >>> language("第一條 This Act shall apply.")
     'en'
     >>> language("《与贸易有关的知识产权协定》(TRIPS)")
     'zh'
