@@ -9,11 +9,12 @@ die() { say "$*"; exit 1; }
 venv="$top/.venv"
 python="$venv/bin/python"
 
-as_root() { # runs a command as root where that is possible without asking
-    if [ "$(id -u)" = 0 ]; then "$@"
-    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then sudo -n "$@"
-    else return 1
-    fi
+can_be_root() { # whether commands can run as root without asking
+    [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; }
+}
+
+as_root() { # runs a command as root
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
 missing_packages() { # which of the Debian packages named are not installed
@@ -27,11 +28,12 @@ install_packages() { # makes sure of the Debian packages named
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null 2>&1 || { say "not a Debian system; please install the equivalent of: $missing"; return 0; }
+    can_be_root || die "these system packages are missing and only root can install them: $missing"
     say "installing from the system's packages: $missing"
     # shellcheck disable=SC2086
     if ! { as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends $missing; } >&2; then
-        die "these system packages are missing and only root can install them: $missing"
+        die "these system packages could not be installed; is the network there? $missing"
     fi
 }
 
@@ -57,9 +59,9 @@ set_up() { # $1: a name for the stamp; further arguments: requirement groups of 
     if [ -x "$python" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then return 0; fi
     command -v python3 >/dev/null 2>&1 || die "Python 3.11 or newer is needed and python3 was not found"
     python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || die "Python 3.11 or newer is needed; this is $(python3 -V)"
+    python3 -c 'import ensurepip' 2>/dev/null || system_packages="$system_packages python3-venv"
     # shellcheck disable=SC2086
     install_packages $system_packages
-    if ! python3 -c 'import ensurepip' 2>/dev/null; then install_packages python3-venv; fi
     if [ ! -x "$python" ]; then
         say "making the environment in $venv"
         python3 -m venv "$venv" || die "the environment could not be made in $venv"
