@@ -12,7 +12,8 @@ from reader.ui.widgets.labels import Elided, line, plain
 
 _FIRST = 12
 """Lines that are shown before one asks for more."""
-_MOST = 200
+MOST = 200
+"""Lines that are shown at most."""
 
 
 class Entry(NamedTuple):
@@ -31,6 +32,7 @@ class Rows(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._made: list[QWidget] = []
         self._title = ""
+        self._count = 0
         self._head = plain("", "sub")
         self._card = QFrame()
         self._card.setObjectName("card")
@@ -40,7 +42,7 @@ class Rows(QWidget):
         self._more = QPushButton()
         self._more.setObjectName("link")
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._more.clicked.connect(lambda: self._fill(_MOST))
+        self._more.clicked.connect(lambda: self._fill(MOST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -49,9 +51,10 @@ class Rows(QWidget):
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def show_entries(self, title: str, entries: Sequence[Entry]) -> None:
-        """Shows other lines under a title."""
+    def show_entries(self, title: str, entries: Sequence[Entry], count: int | None = None) -> None:
+        """Shows other lines under a title; `count` says how many there are where only the first `MOST` are given."""
         self._title, self._entries = title, tuple(entries)
+        self._count = len(self._entries) if count is None else count
         self._fill(_FIRST)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -75,9 +78,9 @@ class Rows(QWidget):
                 self._put(line())
             self._put(_line_of(entry))
         left = len(self._entries) - most
-        self._head.setText(f"{self._title}  {len(self._entries)}")
+        self._head.setText(f"{self._title}  {self._count}")
         self._more.setText(self.tr("Show %1 more").replace("%1", str(max(0, left))))
-        self._more.setVisible(left > 0 and most < _MOST)
+        self._more.setVisible(left > 0 and most < MOST)
         self.setVisible(bool(self._entries))
 
     def _put(self, widget: QWidget) -> None:

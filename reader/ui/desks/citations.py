@@ -19,7 +19,7 @@ from reader.core.definition import Definition
 from reader.core.document import Document
 from reader.core.identity import ClausePath, DocumentId, VersionId
 from reader.ui.citations import cards, defined
-from reader.ui.citations.rows import Entry, Rows
+from reader.ui.citations.rows import MOST, Entry, Rows
 from reader.ui.jobs import Token
 from reader.ui.pane.hover_card import Card
 from reader.ui.reading import Mark
@@ -364,8 +364,9 @@ class CitationsDesk(QObject):
             self.tr("Citations to look at"),
             [
                 Entry(one.text, f"{said[one.status]} · {_where(document, one)}", lambda one=one: pane.go_span(one.span))
-                for one in wrong
+                for one in wrong[:MOST]
             ],
+            len(wrong),
         )
         self._missing.show_entries(
             self.tr("Cited, not in this library"),
@@ -375,8 +376,9 @@ class CitationsDesk(QObject):
                     self.tr("cited once") if count == 1 else self.tr("cited %1 times").replace("%1", str(count)),
                     lambda title=title: self._first(title),
                 )
-                for title, count in found.missing
+                for title, count in found.missing[:MOST]
             ],
+            len(found.missing),
         )
         self._later.start()
         self.show_place(pane.current_clause())

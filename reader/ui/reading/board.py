@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -19,7 +19,7 @@ from reader.ui.reading.cells import Cells
 from reader.ui.reading.columns import Column
 from reader.ui.reading.geometry import GREATEST_ZOOM, LEAST_ZOOM, Geometry
 from reader.ui.reading.header import HEIGHT, Header
-from reader.ui.reading.marks import Finder, Mark, Marks
+from reader.ui.reading.marks import Finder, Mark, Marks, MarkStyle
 from reader.ui.reading.painting import Scene, paint_empty, paint_page
 from reader.ui.reading.scrolling import Scroller
 from reader.ui.reading.strip import WIDTH, Strip
@@ -143,6 +143,12 @@ class Board(QAbstractScrollArea):
         self.strip.forget()
         self.viewport().update()
 
+    def set_alike(self, layer: str, spans: Sequence[Span], style: MarkStyle, role: str, column: str | None) -> None:
+        """Replaces a layer by marks that differ in place alone; `spans` are sorted, none within another."""
+        self.marks.set_alike(layer, spans, style, role, column)
+        self.strip.forget()
+        self.viewport().update()
+
     def set_mark_finder(self, layer: str, finder: Finder | None) -> None:
         """Lets `finder` give the marks of each row when it is shown; such marks are not on the strip."""
         self.marks.set_finder(layer, finder)
@@ -160,7 +166,8 @@ class Board(QAbstractScrollArea):
                 marks = self.marks.of_own(layer, column, here)
             else:
                 marks = self.marks.of_row(layer, self.rows.at(offset), here)
-            found.extend((layer, mark) for mark in marks if mark.column in (None, column) and here.overlaps(mark.span))
+            name = layer.partition("/")[0]
+            found.extend((name, mark) for mark in marks if mark.column in (None, column) and here.overlaps(mark.span))
         return tuple(found)
 
     def _flash(self, span: Span) -> None:

@@ -18,7 +18,8 @@ MarkStyle = Literal["ground", "underline", "double", "dotted", "dashed", "wave",
 LAYERS = (
     "repairs", "definitions", "terms", "citations", "doubts", "annotations", "hits", "current", "flash",
 )  # fmt: skip
-"""Known layers, the lowest first; others lie above them in the order of their names."""
+"""Known layers, the lowest first; others lie above them in the order of their names. A layer may have parts, named
+after it with a slash (`doubts/tw`)."""
 ON_STRIP = ("annotations", "hits", "current", "doubts", "repairs")
 """Layers that the strip beside the text shows."""
 
@@ -44,16 +45,19 @@ class Layer:
 
     def __init__(self, marks: Iterable[Mark]) -> None:
         self.marks: Sequence[Mark] = sorted(marks, key=lambda mark: mark.span)
-        self._starts = [mark.span[0] for mark in self.marks]
-        self._reach = list(accumulate((mark.span[1] for mark in self.marks), max))
+        self._starts: Sequence[int] = [mark.span[0] for mark in self.marks]
+        self._reach: Sequence[int] = list(accumulate((mark.span[1] for mark in self.marks), max))
 
     @classmethod
-    def alike(cls, spans: Sequence[Span], style: MarkStyle, role: str) -> Layer:
-        """A layer of marks that differ in place alone, from sorted spans; a `Mark` is made when it is asked for."""
+    def alike(cls, spans: Sequence[Span], style: MarkStyle, role: str, column: str | None = None) -> Layer:
+        """A layer of marks that differ in place alone; a `Mark` is made when it is asked for.
+
+        `spans` are sorted and none lies within another, so that they are found by halving as they are.
+        """
         made = cls(())
-        made.marks = _Alike(spans, style, role)
-        made._starts = [start for start, _ in spans]
-        made._reach = list(accumulate((end for _, end in spans), max))
+        made.marks = _Alike(spans, style, role, column)
+        made._starts = _Edges(spans, 0)
+        made._reach = _Edges(spans, 1)
         return made
 
     def within(self, span: Span) -> Iterator[Mark]:
@@ -75,8 +79,8 @@ class Layer:
 class _Alike(Sequence[Mark]):
     """Marks made of spans as they are asked for."""
 
-    def __init__(self, spans: Sequence[Span], style: MarkStyle, role: str) -> None:
-        self._spans, self._style, self._role = spans, style, role
+    def __init__(self, spans: Sequence[Span], style: MarkStyle, role: str, column: str | None) -> None:
+        self._spans, self._style, self._role, self._column = spans, style, role, column
 
     def __len__(self) -> int:
         return len(self._spans)
@@ -87,8 +91,27 @@ class _Alike(Sequence[Mark]):
     def __getitem__(self, index: slice) -> list[Mark]: ...
     def __getitem__(self, index: int | slice) -> Mark | list[Mark]:
         if isinstance(index, slice):
-            return [Mark(span, self._style, self._role) for span in self._spans[index]]
-        return Mark(self._spans[index], self._style, self._role)
+            return [Mark(span, self._style, self._role, "", self._column) for span in self._spans[index]]
+        return Mark(self._spans[index], self._style, self._role, "", self._column)
+
+
+class _Edges(Sequence[int]):
+    """The starts (0) or the ends (1) of spans, looked up one by one."""
+
+    def __init__(self, spans: Sequence[Span], side: int) -> None:
+        self._spans, self._side = spans, side
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        if isinstance(index, slice):
+            return [span[self._side] for span in self._spans[index]]
+        return self._spans[index][self._side]
 
 
 Finder = Callable[[int], Sequence[Mark]]
@@ -122,11 +145,13 @@ class Marks:
             self._shared[layer] = Layer(shared)
         self._reorder()
 
-    def set_alike(self, layer: str, spans: Sequence[Span], style: MarkStyle, role: str) -> None:
-        """Replaces a layer by marks of the source that differ in place alone; `spans` are sorted."""
+    def set_alike(
+        self, layer: str, spans: Sequence[Span], style: MarkStyle, role: str, column: str | None = None
+    ) -> None:
+        """Replaces a layer by marks of the source that differ in place alone; `spans` as `Layer.alike` wants them."""
         self.set(layer, (), frozenset())
         if spans:
-            self._shared[layer] = Layer.alike(spans, style, role)
+            self._shared[layer] = Layer.alike(spans, style, role, column)
             self._reorder()
 
     def set_finder(self, layer: str, finder: Finder | None) -> None:
@@ -146,6 +171,10 @@ class Marks:
         self._shared, self._own = {}, {}
         self.forget()
         self._reorder()
+
+    def layers(self, name: str) -> list[Layer]:
+        """A layer of the source's marks and its parts (`doubts/tw`)."""
+        return [layer for key, layer in self._shared.items() if key.partition("/")[0] == name]
 
     def layer(self, name: str) -> Layer | None:
         """A layer of the source's marks, as it was set."""
@@ -179,10 +208,9 @@ class Marks:
 
     def _reorder(self) -> None:
         names = {*self._shared, *(layer for layer, _ in self._own), *self._finders}
-        self._order = tuple(
-            sorted(names, key=lambda name: (LAYERS.index(name) if name in LAYERS else len(LAYERS), name))
-        )
+        self._order = tuple(sorted(names, key=_height))
 
 
 def _height(layer: str) -> tuple[int, str]:
-    return (LAYERS.index(layer) if layer in LAYERS else len(LAYERS), layer)
+    name = layer.partition("/")[0]
+    return (LAYERS.index(name) if name in LAYERS else len(LAYERS), layer)

@@ -65,7 +65,7 @@ class Strip(QWidget):
         """Where ticks stand, in pixels from the top, and the role of each; the topmost layer wins."""
         found: list[tuple[float, str]] = []
         top, room = self._room()
-        layers = [layer for name in reversed(ON_STRIP) if (layer := self._marks.layer(name)) is not None]
+        layers = [layer for name in reversed(ON_STRIP) for layer in self._marks.layers(name)]
         if not layers:
             return found
         edges = [self._offset(at / room) for at in range(0, int(room), _STEP)]

@@ -89,7 +89,7 @@ class Walk(Board):
 
     def set_hits(self, spans: Sequence[Span]) -> None:
         """Marks what a search found in the source, as sorted spans; cheap for hundreds of thousands."""
-        self.marks.set_alike("hits", spans, "ground", "hit")
+        self.set_alike("hits", spans, "ground", "hit", None)
         self.hits.forget()
         self.hits.drop()
 

@@ -19,7 +19,6 @@ from reader.core.span import Span
 from reader.ui import words
 from reader.ui.jobs import Jobs, Token
 from reader.ui.pane import marking
-from reader.ui.reading import Mark
 from reader.ui.script.column import ScriptColumn
 
 if TYPE_CHECKING:
@@ -154,15 +153,10 @@ class Conversion(QObject):
         counting = [column for column in columns if column.ready and column.key not in self._doubtful]
         finders = [marking.doubt_finder(column) for column in counting]
         view.set_mark_finder("doubts", (lambda row: [m for find in finders for m in find(row)]) if finders else None)
-        view.set_marks(
-            "doubts",
-            [
-                Mark(span, "underline", "doubt", "", column.key)
-                for column in columns
-                for span in self._doubtful.get(column.key, ())
-            ],
-        )
+        for name in [name for name in view.marks.names() if name.startswith("doubts/")]:
+            view.set_marks(name, ())
         for column in columns:
+            view.set_alike(f"doubts/{column.key}", self._doubtful.get(column.key, ()), "underline", "doubt", column.key)
             count = len(self._doubtful.get(column.key, ()))
             said = words.count(count, self.tr("%n in doubt"), self.tr("%n in doubt")) if count else ""
             view.set_badge(column.key, said)

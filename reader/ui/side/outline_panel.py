@@ -28,6 +28,8 @@ from reader.ui.words import document_line
 _ALL_OPEN = 400
 """Outlines up to this many lines are shown unfolded."""
 
+_MOST_OPEN = 1500
+"""Up to so many lines are unfolded where something is sought."""
 _LONG = 3000
 """Outlines of more lines are made and filtered on a thread."""
 
@@ -171,7 +173,7 @@ class OutlinePanel(QWidget):
         if outline is not self.model.outline:
             return
         self.model.arrange(shown)
-        if words.strip() and len(shown.places) < _LONG:
+        if words.strip() and len(shown.places) < _MOST_OPEN:
             self._view.expandAll()
 
     def _clicked(self, index: QModelIndex) -> None:
