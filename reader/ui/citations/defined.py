@@ -5,7 +5,6 @@ A term is marked wherever its definition reaches; where several do, the one of t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.core.clause import ClauseTree
@@ -33,23 +32,36 @@ def finder(text: str, rows: Rows, tree: ClauseTree, defined: Sequence[Definition
         return None
     for spans in reach.values():
         spans.sort(key=lambda one: len(range(*one[0])))
-    terms = sorted(reach, key=len, reverse=True)
-    pattern = re.compile("|".join(_whole(term) for term in terms))
+    heads: dict[str, list[str]] = {}
+    for term in sorted(reach, key=len, reverse=True):
+        heads.setdefault(term[:_SHORTEST], []).append(term)
 
     def find(row: int) -> Sequence[Mark]:
         span = rows.span(row)
+        words = span.of(text)
         marks: list[Mark] = []
-        for match in pattern.finditer(text, span.start, span.end):
-            at = next((at for where, at in reach[match[0]] if match.start() in where), None)
+        point = 0
+        while point < len(words) - 1:
+            known = heads.get(words[point : point + _SHORTEST], ())
+            term = next((term for term in known if words.startswith(term, point) and _whole(term, words, point)), None)
+            if term is None:
+                point += 1
+                continue
+            start = span.start + point
+            at = next((at for where, at in reach[term] if start in where), None)
             if at is not None:
-                marks.append(Mark(Span(*match.span()), "dotted", "definition", str(at)))
+                marks.append(Mark(Span(start, start + len(term)), "dotted", "definition", str(at)))
+            point += len(term)
         return marks
 
     return find
 
 
-def _whole(term: str) -> str:
-    """A Latin term counts as a whole word only."""
-    before = r"\b" if term[:1].isascii() and term[:1].isalnum() else ""
-    after = r"\b" if term[-1:].isascii() and term[-1:].isalnum() else ""
-    return f"{before}{re.escape(term)}{after}"
+def _whole(term: str, words: str, at: int) -> bool:
+    """Whether a term stands there by itself: a Latin one counts as a whole word only."""
+    before, after = words[at - 1 : at], words[at + len(term) : at + len(term) + 1]
+    return not (_latin(term[0]) and _latin(before)) and not (_latin(term[-1]) and _latin(after))
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
