@@ -62,6 +62,7 @@ class Window(QMainWindow):
         self._restore()
         self.retranslate()
         self._furnished = True
+        self.fitting.fit(self.width())
         self._place_message()
         self.study.open()
 
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         from reader.ui.desks.structure import StructureDesk
         from reader.ui.desks.terms import TermsDesk
         from reader.ui.desks.texts import TextsDesk
+        from reader.ui.fitting import Fitting
         from reader.ui.keys.bindings import Bindings
         from reader.ui.shelf.shelf import Shelf
         from reader.ui.side.side import Side
@@ -90,6 +92,7 @@ class Window(QMainWindow):
 
         self.commands = Commands(self)
         self.side, self.aside, self.status = Side(), Aside(), StatusLine()
+        self.fitting = Fitting(self.aside)
         self.side.outline.jobs = self.jobs
         self.shelf = Shelf(self.jobs)
         self.notes, self.links, self.terms = NotesDesk(self), LinksDesk(self), TermsDesk(self)
@@ -326,6 +329,7 @@ class Window(QMainWindow):
         """Keeps the message at its place."""
         super().resizeEvent(event)
         if self._furnished:
+            self.fitting.fit(event.size().width())
             self._place_message()
 
     def _place_message(self) -> None:
@@ -361,7 +365,7 @@ class Window(QMainWindow):
         self.reading.remember()
         self.memory.keep_bytes("geometry", self.saveGeometry())
         self.memory.keep_bytes("splitter", self.splitter.saveState())
-        self.memory.put("aside", self.aside.isVisibleTo(self))
+        self.memory.put("aside", self.fitting.wanted)
         self.memory.put("side", self.side.isVisibleTo(self))
         self.memory.put("side page", self.side.page())
         if self.aside.page() != "export":

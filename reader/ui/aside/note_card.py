@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
@@ -107,12 +106,20 @@ class NoteCard(QFrame):
         row.addWidget(more)
         return row
 
-    def _quote(self) -> QLabel:
+    def _quote(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(9)
+        bar = QFrame()
+        bar.setFixedWidth(3)
         line = colours().mark(self.note.colour or KIND_COLOURS[self.note.kind]).line.name()
+        bar.setStyleSheet(f"background: {line}; border: none; border-radius: 1px;")
+        row.addWidget(bar)
         quote = plain(self.note.quote, "quote", wrap=True)
-        quote.setStyleSheet(f"border-left: 3px solid {line}; padding-left: 9px;")
         quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return quote
+        row.addWidget(quote, 1)
+        return holder
 
     def menu(self) -> QMenu:
         """What else can be done with the note."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -170,15 +170,18 @@ class TermsPanel(QWidget):
         self.removed.emit(identity)
 
 
-class _TermRow(QPushButton):
-    """One concept: its Chinese, its English, whether that is approved. A click opens it."""
+class _TermRow(QFrame):
+    """One concept: its Chinese, its English, whether that is approved. A click, Enter or the space bar opens it.
+
+    A frame rather than a button, because a button is not as high as the words that wrap in it.
+    """
 
     def __init__(self, concept: Concept, panel: TermsPanel) -> None:
         super().__init__(panel)
         self.setObjectName("termRow")
-        self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(lambda: panel.edit(concept))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._open = lambda: panel.edit(concept)
         chinese = concept.preferred("zh-Hans") or concept.preferred("zh-Hant")
         english = concept.preferred("en")
         self.setAccessibleName(f"{chinese}: {english}")
@@ -191,27 +194,17 @@ class _TermRow(QPushButton):
         dot = plain("●", "good" if english else "bad")
         row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
 
-    def sizeHint(self) -> QSize:
-        """As high as its words at the width it has."""
-        return QSize(120, self.heightForWidth(max(self.width(), 120)))
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Opens the concept."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrow: the words wrap."""
-        return QSize(120, 28)
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of its words."""
-        layout = self.layout()
-        return 28 if layout is None else max(28, layout.heightForWidth(width))
-
-    def hasHeightForWidth(self) -> bool:
-        """It follows from the width."""
-        return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Takes the height of its words."""
-        super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(event.size().width()))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Opens the concept from the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open()
+        else:
+            super().keyPressEvent(event)
 
 
 class TermForm(QWidget):

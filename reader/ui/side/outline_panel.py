@@ -105,6 +105,7 @@ class OutlinePanel(QWidget):
             self._arrive(None, Outline(()), Shown((), ()))
             return
         self._title.setText(document.info.title)
+        self._notes = notes
         self._about.setText(document_line(document.info, notes))
         self._document, self._tree = document, document.tree
         if self.jobs is None or len(document.tree) < _LONG:
@@ -153,6 +154,8 @@ class OutlinePanel(QWidget):
         self._filter.setAccessibleName(self.tr("Filter clauses"))
         self._view.setAccessibleName(self.tr("Clauses"))
         self._empty.setText(self.tr("This text has no numbered clauses.\nIt reads from top to bottom."))
+        if self._document is not None:
+            self._about.setText(document_line(self._document.info, self._notes))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""
