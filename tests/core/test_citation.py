@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from itertools import pairwise
 
@@ -205,12 +206,18 @@ def test_citations_are_in_order_and_their_words_stand_in_the_text(text: str) -> 
 )
 def test_hostile_repetition_is_linear(words: str) -> None:
     def cost(text: str) -> float:
-        began = time.perf_counter()
-        find(text, ClauseTree((), len(text)))
-        return time.perf_counter() - began
+        # What other tests left in memory is collected at random moments, and other processes take their turns.
+        gc.collect()
+        gc.disable()
+        try:
+            began = time.process_time()
+            find(text, ClauseTree((), len(text)))
+            return time.process_time() - began
+        finally:
+            gc.enable()
 
     small = min(cost(words * 2000) for _ in range(3))
-    assert cost(words * 16000) < max(24 * small, 0.3)
+    assert min(cost(words * 16000) for _ in range(2)) < max(24 * small, 0.3)
 
 
 def test_the_first_two_of_a_place_are_counted_from_its_beginning() -> None:
