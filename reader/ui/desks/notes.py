@@ -114,7 +114,7 @@ class NotesDesk(QObject):
         if pane is None:
             return
         at = pane.view.source_offset()
-        spans = sorted((note.span, note.id) for note in self._notes if note.span is not None)
+        spans = sorted((note.span, note.id) for note in self._of_source() if note.span is not None)
         ahead = [each for each in spans if each[0].start > at]
         behind = [each for each in spans if each[0].end <= at]
         found = (behind[-1:] or spans[-1:]) if back else (ahead[:1] or spans[:1])
@@ -131,10 +131,12 @@ class NotesDesk(QObject):
             self._arrive(((), ()))
             return
 
+        other = self._window.pane.other
+
         def verb(tx: Any) -> Any:
             from reader.app import annotating
 
-            return annotating.of(tx, document), annotating.tags(tx)
+            return _of(tx, document, other), annotating.tags(tx)
 
         self._window.study.ask(verb, self._arrive, topic="notes")
         for pane in self._window.shelf.fronts():
@@ -143,12 +145,10 @@ class NotesDesk(QObject):
 
     def draw(self, pane: Pane) -> None:
         """Draws the notes of a text that is in sight beside the one that is read."""
-        document = DocumentId(pane.document)
+        document, other = DocumentId(pane.document), pane.other
 
         def verb(tx: Any) -> Any:
-            from reader.app import annotating
-
-            return annotating.of(tx, document)
+            return _of(tx, document, other)
 
         def show(notes: tuple[Annotation, ...]) -> None:
             if pane.document == document:
@@ -186,7 +186,7 @@ class NotesDesk(QObject):
         if document is not None:
             for pane in self._window.shelf.panes(document):
                 pane.show_notes(self._notes)
-            self._window.side.outline.mark(_kinds_by_clause(self._notes))
+            self._window.side.outline.mark(_kinds_by_clause(self._of_source()))
         self._window.aside.notes.show_notes(self._notes, tags, self._window.label_of)
         self._window.aside.export.show_tags(tags)
         if self._write:
@@ -198,7 +198,11 @@ class NotesDesk(QObject):
         if pane is None:
             return None
         at = pane.view.source_offset()
-        return next((note for note in self._notes if note.span is not None and at in note.span), None)
+        return next((note for note in self._of_source() if note.span is not None and at in note.span), None)
+
+    def _of_source(self) -> tuple[Annotation, ...]:
+        """The notes on the text itself, without those on its translation."""
+        return tuple(note for note in self._notes if note.document == self._window.document)
 
     def _find(self, identity: str) -> Annotation | None:
         return next((note for note in self._notes if note.id == identity), None)
@@ -206,13 +210,26 @@ class NotesDesk(QObject):
     def _show_place(self, identity: str) -> None:
         note, pane = self._find(identity), self._window.pane
         self._window.aside.notes.show_note(identity)
-        if note is not None and note.span is not None and pane is not None:
+        if note is None or note.span is None or pane is None or pane.spread is None:
+            return
+        if note.document != pane.other or pane.spread.rendering is None:
             pane.view.show_span(note.span)
+            return
+        spans = pane.spread.rendering.spans
+        row = next((row for row, span in enumerate(spans) if span.overlaps(note.span)), None)
+        if row is not None:
+            pane.view.show_span(
+                note.span if "translation" in pane.columns() else pane.spread.rows.span(row),
+                column="translation",
+                row=row,
+            )
 
     def _copy(self, identity: str) -> None:
         note, pane = self._find(identity), self._window.pane
         if note is not None and pane is not None and pane.spread is not None:
-            words = cited(pane.spread.document, note.clause, note.quote)
+            rendering = pane.spread.rendering
+            own = rendering is not None and note.document == pane.other
+            words = cited(rendering.document if own else pane.spread.document, note.clause, note.quote)
             QGuiApplication.clipboard().setText(f"{words}\n{note.note}".strip())
             self._window.say(self.tr("Copied with its citation."))
 
@@ -221,6 +238,13 @@ def _annotate(tx: Any, document: DocumentId, span: Span, kind: Kind, style: Styl
     from reader.app import annotating
 
     return annotating.annotate(tx, document, span, kind=kind, style=style, tags=tags)
+
+
+def _of(tx: Any, document: DocumentId, other: str) -> tuple[Annotation, ...]:
+    """The notes of a text, and those of the translation beside it."""
+    from reader.app import annotating
+
+    return annotating.of(tx, document) + (annotating.of(tx, DocumentId(other)) if other else ())
 
 
 def _kinds_by_clause(notes: tuple[Annotation, ...]) -> dict[ClausePath, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from reader.app.beside import Spread
 from reader.core.source import Script
 from reader.ui import words
 from reader.ui.fonts import Region
+from reader.ui.pane.beside import Sentences
 from reader.ui.reading import Column, SourceColumn, TranslationColumn
 from reader.ui.script.column import ScriptColumn
 
@@ -86,6 +87,7 @@ def assemble(spread: Spread, keys: Sequence[str]) -> list[Column]:
                 TranslationColumn(
                     other.document.source.text, other.spans, title=title_of(key),
                     subtitle=words.translation_kind(other.kind), source_length=len(source.text),
+                    pair=Sentences(spread, other),
                 )
             )  # fmt: skip
     return made

@@ -102,9 +102,10 @@ def of_entries(word: str, entries: Sequence[Entry]) -> Card:
     return Card(word, lines, (), other if whole and other != word else "", ("word", word))
 
 
-def places(spread: Spread, text: str) -> int:
-    """How often words stand in the text."""
-    return spread.document.source.text.count(text) if text else 0
+def places(spread: Spread, text: str, *, own: bool = False) -> int:
+    """How often words stand in the text; with `own` in its translation."""
+    source = spread.rendering.document.source if own and spread.rendering is not None else spread.document.source
+    return source.text.count(text) if text else 0
 
 
 def shortened(found: str) -> str:

@@ -14,16 +14,20 @@ from reader.ui.reading import Mark, RenditionColumn
 from reader.ui.theme import KIND_COLOURS
 
 Finder = Callable[[int], Sequence[Mark]]
+OwnFinder = Callable[[Span], Sequence[Mark]]
 
 _OTHER_TEXTS = "document"
 """The kind of repair that divides a file; `core.repair` is not asked, because it would be read at the start."""
 
 
-def of_annotations(notes: Iterable[Annotation]) -> list[Mark]:
-    """Grounds and underlines in the colours of their kinds; orphans have no place to be shown."""
+def of_annotations(notes: Iterable[Annotation], other: str = "") -> list[Mark]:
+    """Grounds and underlines in the colours of their kinds; orphans have no place to be shown.
+
+    Those of the document `other` stand in the translation.
+    """
     return [
         Mark(note.span, "ground" if note.style == "highlight" else "underline", note.colour or KIND_COLOURS[note.kind],
-             note.id)
+             note.id, "translation" if note.document == other else None)
         for note in notes
         if note.span is not None
     ]  # fmt: skip
@@ -60,6 +64,18 @@ def term_finder(text: str, rows: Rows, index: TermIndex, languages: tuple[TermLa
         span = rows.span(row)
         return [
             Mark(match.span.shifted(span.start), "dotted", "term", match.concept)
+            for match in index.match(span.of(text), languages)
+        ]
+
+    return find
+
+
+def own_term_finder(text: str, index: TermIndex, languages: tuple[TermLanguage, ...], column: str) -> OwnFinder:
+    """Finds the terms of a stretch of a translation when it is shown."""
+
+    def find(span: Span) -> Sequence[Mark]:
+        return [
+            Mark(match.span.shifted(span.start), "dotted", "term", match.concept, column)
             for match in index.match(span.of(text), languages)
         ]
 

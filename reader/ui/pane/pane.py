@@ -108,6 +108,12 @@ class Pane(QWidget):
         """The id of the document that is shown; empty for none."""
         return "" if self.spread is None else self.spread.document.info.id
 
+    @property
+    def other(self) -> str:
+        """The id of the translation beside the document; empty for none."""
+        rendering = None if self.spread is None else self.spread.rendering
+        return "" if rendering is None else rendering.document.info.id
+
     def show_spread(self, spread: Spread, kept: Kept) -> None:
         """Shows a document as it was left: in the columns named, at a place."""
         self.spread = spread
@@ -163,7 +169,7 @@ class Pane(QWidget):
     def show_notes(self, notes: Sequence[Annotation]) -> None:
         """Draws the annotations."""
         self._notes = {note.id: note for note in notes}
-        self.view.set_marks("annotations", marking.of_annotations(notes))
+        self.view.set_marks("annotations", marking.of_annotations(notes, self.other))
 
     @property
     def notes(self) -> tuple[Annotation, ...]:
@@ -176,7 +182,13 @@ class Pane(QWidget):
         self._concepts = {concept.id: concept for concept in concepts}
         if self.spread is None or index is None:
             self.view.set_mark_finder("terms", None)
+            self.view.set_own_finder("terms", "translation", None)
             return
+        if self.spread.rendering is not None:
+            other = self.spread.rendering.document.source
+            spoken = languages_of(other.language, other.script)
+            find = marking.own_term_finder(other.text, index, spoken, "translation")
+            self.view.set_own_finder("terms", "translation", find)
         source = self.spread.document.source
         languages = languages_of(source.language, source.script)
         self.view.set_mark_finder("terms", marking.term_finder(source.text, self.spread.rows, index, languages))
@@ -285,9 +297,11 @@ class Pane(QWidget):
         for layer, mark in self.view.marks_at(column, offset):
             if layer == "terms" and mark.id in self._concepts:
                 concept = self._concepts[ConceptId(mark.id)]
-                count = cards.places(self.spread, mark.span.of(source.text))
+                own = mark.column == "translation" and self.spread.rendering is not None
+                words = mark.span.of(self.spread.rendering.document.source.text if own else source.text)
+                count = cards.places(self.spread, words, own=own)
                 edit = (self.tr("Open the term"), lambda mark=mark: self.concept_wanted.emit(mark.id))
-                seek = (self.tr("Find its places"), lambda mark=mark: self.find.start(mark.span.of(source.text)))
+                seek = (self.tr("Find its places"), lambda words=words: self.find.start(words))
                 found.append(cards.of_concept(concept, count, (edit, seek)))
             elif layer in self.explain:
                 found += filter(None, (self.explain[layer](mark),))

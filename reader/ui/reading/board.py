@@ -19,7 +19,7 @@ from reader.ui.reading.cells import Cells
 from reader.ui.reading.columns import Column
 from reader.ui.reading.geometry import GREATEST_ZOOM, LEAST_ZOOM, Geometry
 from reader.ui.reading.header import HEIGHT, Header
-from reader.ui.reading.marks import Finder, Mark, Marks, MarkStyle
+from reader.ui.reading.marks import Finder, Mark, Marks, MarkStyle, OwnFinder
 from reader.ui.reading.painting import Scene, paint_empty, paint_page
 from reader.ui.reading.scrolling import Scroller
 from reader.ui.reading.strip import WIDTH, Strip
@@ -163,12 +163,22 @@ class Board(QAbstractScrollArea):
         here = Span(offset, offset + 1)
         for layer in reversed(self.marks.names()):
             if shown.own:
-                marks = self.marks.of_own(layer, column, here)
+                marks = self.marks.of_own(layer, column, self._stretch(shown, offset))
             else:
                 marks = self.marks.of_row(layer, self.rows.at(offset), here)
             name = layer.partition("/")[0]
             found.extend((name, mark) for mark in marks if mark.column in (None, column) and here.overlaps(mark.span))
         return tuple(found)
+
+    def set_own_finder(self, layer: str, column: str, finder: OwnFinder | None) -> None:
+        """Lets `finder` give the marks of each stretch of a translation when it is shown."""
+        self.marks.set_own_finder(layer, column, finder)
+        self.viewport().update()
+
+    def _stretch(self, column: Column, offset: int) -> Span:
+        """The stretch of a translation in sight that holds a place."""
+        spans = (column.span(row) for row, _ in self.scroller.visible())
+        return next((span for span in spans if offset in span), Span(offset, offset + 1))
 
     def _flash(self, span: Span) -> None:
         self._fade = 1.0

@@ -114,8 +114,13 @@ class _Edges(Sequence[int]):
         return self._spans[index][self._side]
 
 
+ACROSS = ("annotations", "flash")
+"""Layers of the source's marks that a translation shows too, where its sentences are paired."""
+
 Finder = Callable[[int], Sequence[Mark]]
 """Gives the marks of one row when the row is shown: for what is too much to find for a whole text beforehand."""
+OwnFinder = Callable[[Span], Sequence[Mark]]
+"""The same for the stretch of a translation that stands on a row."""
 
 
 class Marks:
@@ -125,6 +130,8 @@ class Marks:
         self._shared: dict[str, Layer] = {}
         self._own: dict[tuple[str, str], Layer] = {}
         self._finders: dict[str, Finder] = {}
+        self._own_finders: dict[tuple[str, str], OwnFinder] = {}
+        self._own_found: dict[tuple[str, str, Span], Sequence[Mark]] = {}
         self._found: dict[tuple[str, int], Sequence[Mark]] = {}
         self._order: tuple[str, ...] = ()
 
@@ -160,6 +167,14 @@ class Marks:
         if finder is not None:
             self._finders[layer] = finder
         self.forget(layer)
+        self._reorder()
+
+    def set_own_finder(self, layer: str, column: str, finder: OwnFinder | None) -> None:
+        """Lets a function give the marks of each shown stretch of a translation; None ends that."""
+        self._own_finders.pop((layer, column), None)
+        self._own_found = {}
+        if finder is not None:
+            self._own_finders[layer, column] = finder
         self._reorder()
 
     def forget(self, layer: str | None = None) -> None:
@@ -203,11 +218,20 @@ class Marks:
 
     def of_own(self, layer: str, column: str, span: Span) -> Iterator[Mark]:
         """A layer's marks on a stretch of a translation."""
-        found = self._own.get((layer, column))
-        return iter(()) if found is None else found.within(span)
+        own = self._own.get((layer, column))
+        if own is not None:
+            yield from own.within(span)
+        finder = self._own_finders.get((layer, column))
+        if finder is not None:
+            found = self._own_found.get((layer, column, span))
+            if found is None:
+                if len(self._own_found) > 4000:
+                    self._own_found.clear()
+                found = self._own_found[layer, column, span] = finder(span)
+            yield from found
 
     def _reorder(self) -> None:
-        names = {*self._shared, *(layer for layer, _ in self._own), *self._finders}
+        names = {*self._shared, *(layer for layer, _ in (*self._own, *self._own_finders)), *self._finders}
         self._order = tuple(sorted(names, key=_height))
 
 

@@ -18,7 +18,7 @@ from reader.ui.reading.caret import Caret
 from reader.ui.reading.cells import Cell, Cells, RowCells
 from reader.ui.reading.columns import Column
 from reader.ui.reading.geometry import EDGE, Geometry, Slot
-from reader.ui.reading.marks import Mark, Marks
+from reader.ui.reading.marks import ACROSS, Mark, Marks
 from reader.ui.theme import Theme
 
 _ROUND = 2.0
@@ -112,7 +112,7 @@ class RowPainter:
         for layer in marks.names():
             if column.own:
                 of_cell = [(mark, mark.span) for mark in marks.of_own(layer, column.key, cell.span)]
-                for mark in marks.of_row(layer, index, self._span):
+                for mark in marks.of_row(layer, index, self._span) if layer in ACROSS else ():
                     there = column.paired(mark.span) if mark.column is None else None
                     if there is not None:
                         of_cell.append((mark, there))
