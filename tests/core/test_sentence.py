@@ -18,7 +18,8 @@ CHINESE = (
 ENGLISH = (
     "The State supports the development of digital trade. Business operators shall perform their obligations to "
     "protect personal information in accordance with law, and shall not disclose, sell or unlawfully provide to "
-    "others the personal information collected in their business activities. Where the provisions of the preceding paragraph are "
+    "others the personal information collected in their business activities. "
+    "Where the provisions of the preceding paragraph are "
     "violated, the people's government at or above the county level shall order rectification."
 )
 
