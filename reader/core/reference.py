@@ -53,14 +53,14 @@ _WORDS: dict[str, Name] = {
     "point": "item",
 }  # fmt: skip
 _STEP = re.compile(
-    rf"(?P<ordinal>第{_BLANK}\(?+{_BLANK}{_NUMBER}\)?+(?:-(?P<dash>\d++))?+{_BLANK}(?P<unit>分[编編]|部分|[编編篇章节節条條款项項目])"
-    rf"(?:{_BLANK}之{_BLANK}(?P<sub>{_N}++))?+)"
+    rf"(?P<ordinal>第{_BLANK}\(?+{_BLANK}{_NUMBER}\)?+(?:-(?P<dash>\d++))?{_BLANK}(?P<unit>分[编編]|部分|[编編篇章节節条條款项項目])"
+    rf"(?:{_BLANK}之{_BLANK}(?P<sub>{_N}++))?)"
     rf"|(?P<bracket>\({_BLANK}(?P<inside>[^() ]{{1,9}}){_BLANK}\))"
-    rf"|(?P<word>§|(?:sub)?[a-z]{{1,9}}+)\.?+{_BLANK}(?P<counted>[0-9]++|[ivxlc]++(?![a-z])|{_N}++)(?P<dot>[-.])?+(?P<worddash>(?<=[-.])\d++)?+"
+    rf"|(?P<word>§|(?:sub)?[a-z]{{1,9}}+)\.?+{_BLANK}(?P<counted>[0-9]++|[ivxlc]++(?![a-z])|{_N}++)(?P<dot>[-.])?(?P<worddash>(?<=[-.])\d++)?"
     r"|(?P<closing>附则|附則)"
     rf"|附{_BLANK}[件录錄表]?{_BLANK}(?P<annex>{_N}*+)"
-    rf"|(?P<bare>{_N}(?:{_N})*+)(?:{_BLANK}(?P<unit2>分[编編]|部分|[编編篇章节節条條款项項目]))?+"
-    rf"(?:{_BLANK}之{_BLANK}(?P<baresub>{_N}++)|-(?P<baredash>\d++))?+"
+    rf"|(?P<bare>{_N}(?:{_N})*+)(?:{_BLANK}(?P<unit2>分[编編]|部分|[编編篇章节節条條款项項目]))?"
+    rf"(?:{_BLANK}之{_BLANK}(?P<baresub>{_N}++)|-(?P<baredash>\d++))?"
     r"|(?P<circle>[①-⑳])|(?P<letter>[a-z])(?![a-z])|(?P<preamble>序言|前言|preamble)"
 )
 _GAP = re.compile(r"[\s,，、.;:·/_]*+")

@@ -34,11 +34,12 @@ _NAMES: dict[str, Level] = {
     "article": "article", "art.": "article", "annex": "annex", "appendix": "annex", "schedule": "annex",
     "attachment": "annex",
 }  # fmt: skip
+# Before 3.11.5, Python forgets how to go back inside a possessive group: only what can't go back is possessive here.
 _NAMED = re.compile(
     r"(book|part|title|sub-?part|division|chapter|sub-?section|section|article|art\.|annex|appendix|schedule|attachment)"
     r"(?:[ \u00a0\u3000]++((?:\d++(?:[-–.]\d++)*+[A-Za-z]?|[IVXLCivxlc]++|[A-Z]|[A-Za-z]{3,11}+)"
-    r"(?:[ ](?:bis|ter|quater|quinquies|sexies)\b)?+)"
-    r"(?![\w(]))?+"
+    r"(?:[ ](?:bis|ter|quater|quinquies|sexies)\b)?)"
+    r"(?![\w(]))?"
     r"[ \u00a0]*+[.:：–—-]?+[ \u00a0\u3000]*+",
     re.IGNORECASE,
 )

@@ -21,12 +21,13 @@ Kind = Literal["division", "article", "enumerator", "annex", "closing provisions
 NUMERALS = CHARACTERS.replace("O", "")
 _NUMERAL = rf"((?:[{NUMERALS}0-9０-９][ \u3000]*+){{1,14}}+)"
 _BLANK = r"[ \u3000\t]*+"
+# Groups that capture are never possessive: Python before 3.11.5 goes wrong inside them.
 ARTICLE = re.compile(
-    rf"第{_BLANK}{_NUMERAL}(?:[-－—–‑]{_BLANK}(\d++){_BLANK})?+[条條](?:{_BLANK}之{_BLANK}([{NUMERALS}0-9０-９]++))?+"
+    rf"第{_BLANK}{_NUMERAL}(?:[-－—–‑]{_BLANK}(\d++){_BLANK})?[条條](?:{_BLANK}之{_BLANK}([{NUMERALS}0-9０-９]++))?"
 )
 DIVISION = re.compile(
-    rf"第{_BLANK}{_NUMERAL}(?:[-－—–]{_BLANK}(\d++){_BLANK})?+(分[编編]|部分|[编編篇章节節款目])"
-    rf"(?:{_BLANK}之{_BLANK}([{NUMERALS}0-9０-９]++))?+"
+    rf"第{_BLANK}{_NUMERAL}(?:[-－—–]{_BLANK}(\d++){_BLANK})?(分[编編]|部分|[编編篇章节節款目])"
+    rf"(?:{_BLANK}之{_BLANK}([{NUMERALS}0-9０-９]++))?"
 )
 _DIVISION_LEVELS: dict[str, Level] = {
     "编": "part", "編": "part", "篇": "part", "部分": "part", "分编": "subpart", "分編": "subpart",

@@ -11,7 +11,9 @@ import re
 from reader.core.structure.labels import Label
 from reader.core.structure.lines import Line
 
-_LEADER = re.compile(r"[\s.．·…‥—\-_]*+(?:[（(]?第?[\d〇零一二三四五六七八九十百—\-–~～、条條至 ]*+[）)]?)?+[\s\d]*+$")
+_LEADER = re.compile(
+    r"[\s.．·…‥—\-_]*+(?:[（(]?+第?+[\d〇零一二三四五六七八九十百—\-–~～、条條至 ]*+[）)]?+)?+[\s\d]*+$"
+)
 _LED = re.compile(r"[.．·…‥]{3}\s*+[\divxlcIVXLC]{1,6}+$")
 _BARE_HEADING = re.compile(r"[\u3400-\u9fff、 \u3000]{2,24}")
 _GENERAL = re.compile(r"(?:总|總)\s*(?:则|則|纲|綱)|一般(?:规定|規定)")
