@@ -95,13 +95,17 @@ def _clauses(rows: Iterable[ClauseRow]) -> Iterator[Clause]:
 
 @contextmanager
 def _uncollected() -> Generator[None]:
-    """Without the collector, which would walk over half a million new objects again and again to find no garbage."""
+    """Without the collector, which would walk over half a million new objects again and again to find no garbage.
+
+    What was made is set aside for good: otherwise its first walk afterwards, over all of them, would stop every thread.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was:
+            gc.freeze()
             gc.enable()
 
 

@@ -27,6 +27,8 @@ class Lane(Enum):
 
     LIBRARY = "library"
     THOUGHT = "thought"
+    QUIET = "quiet"
+    """What nobody waits for: one at a time, so that it never crowds out the interface or what was asked for."""
 
 
 class Cancelled(Exception):
@@ -75,6 +77,7 @@ class Jobs(QObject):
         self._lanes = {
             Lane.LIBRARY: ThreadPoolExecutor(1, "library"),
             Lane.THOUGHT: ThreadPoolExecutor(2, "thought"),
+            Lane.QUIET: ThreadPoolExecutor(1, "quiet"),
         }
         self._newest: dict[str, int] = {}
         self._tokens: dict[int, Token] = {}

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.app.places import default_library
 
-_TURN = 0.0002
+_TURN = 0.00005
 """Seconds that a thread may hold the interpreter while another waits for it."""
 
 

@@ -30,7 +30,8 @@ class Sweeper(QObject):
 
 def sweep() -> bool:
     """Looks at everything unless that is too much; whether it did."""
-    little = len(gc.get_objects(generation=2)) < _LITTLE
+    little = gc.get_freeze_count() + len(gc.get_objects(generation=2)) < _LITTLE
     if little:
+        gc.unfreeze()
         gc.collect()
     return little

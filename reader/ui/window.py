@@ -52,10 +52,13 @@ class Window(QMainWindow):
         if self._furnished:
             return
         from reader.ui.preferences import choices
+        from reader.ui.reading.types import types
         from reader.ui.study import Study
 
         self.study = Study(self.library, self.jobs, self, author=choices.author(self.memory))
         choices.apply(self.memory)
+        types().read(self.memory.get("column type"))
+        types().chosen.connect(self._keep_types)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -65,6 +68,11 @@ class Window(QMainWindow):
         self.fitting.fit(self.width())
         self._place_message()
         self.study.open()
+
+    def _keep_types(self) -> None:
+        from reader.ui.reading.types import types
+
+        self.memory.put("column type", types().to_json())
 
     def _make_parts(self) -> None:
         from reader.ui.aside.aside import Aside

@@ -20,7 +20,7 @@ from reader.core.document import Document
 from reader.core.identity import ClausePath, DocumentId, VersionId
 from reader.ui.citations import cards, defined
 from reader.ui.citations.rows import MOST, Entry, Rows
-from reader.ui.jobs import Token
+from reader.ui.jobs import Lane, Token
 from reader.ui.pane.hover_card import Card
 from reader.ui.reading import Mark
 
@@ -97,7 +97,9 @@ class CitationsDesk(QObject):
         def work(token: Token) -> Found:
             return found_in(spread.document)
 
-        self._window.jobs.start(work, lambda found: self._arrive(pane, spread, found), topic=f"citations {id(pane)}")
+        self._window.jobs.start(
+            work, lambda found: self._arrive(pane, spread, found), lane=Lane.QUIET, topic=f"citations {id(pane)}"
+        )
 
     def listed(self) -> None:
         """Links every open text anew when documents came, went or changed their names."""

@@ -20,6 +20,7 @@ from reader.core.identity import ClausePath, ConceptId
 from reader.core.span import Span
 from reader.core.term import Concept, TermIndex, languages_of
 from reader.ui.jobs import Jobs
+from reader.ui.letting import let_go
 from reader.ui.look import colours, look
 from reader.ui.pane import cards, marking
 from reader.ui.pane.assembly import assemble, offered, usual
@@ -76,6 +77,7 @@ class Pane(QWidget):
         column.addWidget(self.view, 1)
         self.selection_bar = SelectionBar(self)
         self.card = HoverCard(self)
+        self._jobs = jobs
         self.seeking = Seeking(self, jobs)
         self.copying = Copying(self.view, jobs)
         self.conversion = Conversion(self, jobs)
@@ -116,6 +118,8 @@ class Pane(QWidget):
 
     def show_spread(self, spread: Spread, kept: Kept) -> None:
         """Shows a document as it was left: in the columns named, at a place."""
+        if self.spread is not None and self.spread.document.tree is not spread.document.tree:
+            let_go(self._jobs, self.spread.document.tree.clauses, self)
         self.spread = spread
         self._notes, self._citations, self.explain = {}, (), {}
         for layer in ("annotations", "citations", "hits"):

@@ -49,7 +49,7 @@ def choose_font(window: Window, language: fonts.Written, family: str) -> None:
     from reader.ui.reading import ReadingView
 
     for view in window.findChildren(ReadingView):
-        view.set_type(view.geometry_of.families, serif=view.geometry_of.serif)
+        view.set_type(view.geometry_of.families, view.geometry_of.sizes, serif=view.geometry_of.serif)
 
 
 def usual_zoom(memory: Memory) -> int:

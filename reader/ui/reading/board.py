@@ -23,6 +23,7 @@ from reader.ui.reading.marks import Finder, Mark, Marks, MarkStyle, OwnFinder
 from reader.ui.reading.painting import Scene, paint_empty, paint_page
 from reader.ui.reading.scrolling import Scroller
 from reader.ui.reading.strip import WIDTH, Strip
+from reader.ui.reading.types import types
 from reader.ui.theme import Theme, theme
 
 
@@ -68,6 +69,8 @@ class Board(QAbstractScrollArea):
         self.strip = Strip(self.verticalScrollBar(), self._theme, self)
         self.setViewportMargins(0, HEIGHT, WIDTH, 0)
         self.header.weighed.connect(self.set_widths)
+        types().changed.connect(self._follow_types)
+        self._follow_types()
         self.header.hide()
         self.strip.hide()
 
@@ -129,6 +132,9 @@ class Board(QAbstractScrollArea):
         self.geometry_of.families, self.geometry_of.serif = dict(families), serif
         self.geometry_of.sizes = dict(sizes or {})
         self._rearrange()
+
+    def _follow_types(self) -> None:
+        self.set_type(types().families, types().sizes, serif=self.geometry_of.serif)
 
     def set_badge(self, key: str, words: str, role: str = "doubt") -> None:
         """Says a word behind the title of a column, underlined as marks of `role` are; none for no words."""

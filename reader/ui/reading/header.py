@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.ui import fonts
 from reader.ui.reading.columns import Column
 from reader.ui.reading.geometry import Geometry, Slot
+from reader.ui.reading.types import GREATEST, LEAST, installed, types
 from reader.ui.theme import Theme
 
 HEIGHT = 32
@@ -208,7 +209,34 @@ class Header(QWidget):
             action.setEnabled(possible)
             action.triggered.connect(act)
             menu.addAction(action)
+        menu.addSeparator()
+        self._add_type(menu, self._columns[index])
         return menu
+
+    def _add_type(self, menu: QMenu, column: Column) -> None:
+        """Adds the family and the size of a column's words."""
+        key, size = column.key, types().sizes.get(column.key, 100.0)
+        for words, steps, possible in (
+            (self.tr("Larger words"), 1, size < GREATEST),
+            (self.tr("Smaller words"), -1, size > LEAST),
+            (self.tr("Common size"), 0, size != 100),
+        ):
+            action = QAction(words, menu)
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _=False, steps=steps: types().step(key, steps))
+            menu.addAction(action)
+        faces = menu.addMenu(self.tr("Typeface"))
+        chosen = types().families.get(key, "")
+        sans = fonts.families(column.region, serif=False)[0]
+        for words, family in (
+            (self.tr("Serif"), ""), (self.tr("Sans serif"), sans),
+            *((name, name) for name in installed(column.region) if name != sans),
+        ):  # fmt: skip
+            action = QAction(words.replace("&", "&&"), faces)
+            action.setCheckable(True)
+            action.setChecked(family == chosen)
+            action.triggered.connect(lambda _=False, family=family: types().choose(key, family))
+            faces.addAction(action)
 
     def popup_at(self, index: int) -> None:
         """Opens the menu of a column from the keyboard."""

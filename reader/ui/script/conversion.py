@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from reader.core.script import Wishes, Writing
 from reader.core.span import Span
 from reader.ui import words
-from reader.ui.jobs import Jobs, Token
+from reader.ui.jobs import Jobs, Lane, Token
 from reader.ui.pane import marking
 from reader.ui.script.column import ScriptColumn
 
@@ -141,7 +141,7 @@ class Conversion(QObject):
                 if waiting is not None:
                     waiting()
 
-        self._jobs.start(work, counted, topic=f"doubts {id(self)} {column.key}")
+        self._jobs.start(work, counted, lane=Lane.QUIET, topic=f"doubts {id(self)} {column.key}")
 
     def retell(self) -> None:
         """Says again how much is in doubt, after the interface's language changed."""

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from reader.core.clause import ClauseTree
 from reader.core.document import Document
 from reader.core.identity import ClausePath
-from reader.ui.jobs import Jobs
+from reader.ui.jobs import Jobs, Lane
+from reader.ui.letting import let_go
 from reader.ui.look import colours
 from reader.ui.side.outline_model import KINDS, LABEL, PATH, RANGE, Outline, OutlineModel, Shown, entries
 from reader.ui.theme import KIND_COLOURS
@@ -113,11 +114,18 @@ class OutlinePanel(QWidget):
             return
         self._arrive(document, Outline(()), Shown((), ()))
         self._empty.hide()
-        self.jobs.start(lambda _: _outlined(document), lambda found: self._arrive(document, *found), topic="outline")
+        self.jobs.start(
+            lambda _: _outlined(document),
+            lambda found: self._arrive(document, *found),
+            lane=Lane.QUIET,
+            topic="outline",
+        )
 
     def _arrive(self, document: Document | None, outline: Outline, shown: Shown) -> None:
         if document is not self._document:
             return
+        if self.jobs is not None:
+            let_go(self.jobs, self.model.outline.entries, self)
         self.model.show(outline, shown)
         self.model.mark(self._kinds)
         if len(outline.entries) <= _ALL_OPEN:
