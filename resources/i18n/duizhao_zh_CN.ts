@@ -1010,6 +1010,30 @@
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
+    <message>
+        <source>Larger words</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Common size</source>
+        <translation>通用字号</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
 </context>
 <context>
     <name>ImportDesk</name>

@@ -1010,6 +1010,30 @@
         <source>Hide</source>
         <translation>隱藏</translation>
     </message>
+    <message>
+        <source>Larger words</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Common size</source>
+        <translation>共用字級</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明體</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑體</translation>
+    </message>
 </context>
 <context>
     <name>ImportDesk</name>
