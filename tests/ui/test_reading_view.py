@@ -493,7 +493,7 @@ def test_columns_are_widened_moved_and_hidden_from_their_head(view, qtbot) -> No
     view.grab()
     assert [column.key for column in view.columns] == ["tw", "source"]
     menu = view.header.menu(0)
-    assert [action.isEnabled() for action in menu.actions()] == [False, True, True]
+    assert [action.isEnabled() for action in menu.actions()[:3]] == [False, True, True]
     menu.deleteLater()
 
 

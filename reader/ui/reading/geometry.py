@@ -24,6 +24,8 @@ EDGE = 4
 """Pixels at the left edge for the bar of the current clause."""
 ROW_PAD = 8.0
 LABEL_PIXELS = 12.5
+LABEL_ZOOM = 1.7
+"""Labels grow with the text no further: beyond, the gutter would take the room of the words."""
 WIDEST = 46
 """The longest comfortable line, in em."""
 WEIGHT = {"en": 1.42}
@@ -89,10 +91,10 @@ class Geometry:
         """Places `columns` in `width` pixels."""
         self.width = width
         scale = self.zoom / 100
-        self.label = _face(fonts.made(fonts.families("cn"), LABEL_PIXELS * scale), "cn")
+        self.label = _face(fonts.made(fonts.families("cn"), LABEL_PIXELS * min(scale, LABEL_ZOOM)), "cn")
         self.label = Face(self.label.font, self.label.em, self.label.pitch, self.label.base, self.label.em)
         widest = min(max(3, rows.widest_label if rows else 3), 7)
-        self.gutter = EDGE + widest * self.label.em + 14 * scale
+        self.gutter = EDGE + widest * self.label.em + 14 * min(scale, LABEL_ZOOM)
         faces = [self._faces(column) for column in columns]
         weights = [self.weight(column) for column in columns]
         room = max(60.0, width - self.gutter - PAD)
@@ -105,7 +107,8 @@ class Geometry:
             outer = room * weight / sum(weights)
             inner = max(30.0, outer - 2 * PAD)
             english = column.region == "en"
-            if not english and inner > 8 * face["text"].em:
+            if not english and inner > 2 * face["text"].em:
+                # Whole characters: a narrow line spread over a part of one looks torn.
                 inner -= inner % face["text"].em
             slots.append(Slot(column.key, x + PAD, inner, x, outer, english, face))
             x += outer

@@ -88,6 +88,10 @@ class Header(QWidget):
         badge, role = self._badges.get(column.key, ("", ""))
         x, end = slot.x, slot.outer_x + slot.outer_width - 8
         kept = QFontMetricsF(font).horizontalAdvance(badge) + 14 if badge else 0.0
+        if QFontMetricsF(bold).horizontalAdvance(column.title) + kept > end - x:
+            # The title goes first; what is in doubt is underlined in the text all the same.
+            badge, kept = "", 0.0
+            self._badge_places.pop(column.key, None)
         taken = "accent" if index == self._title and self._dragged() else "ink"
         for face, colour, words in (
             (bold, taken, column.title),
