@@ -16,6 +16,7 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import Connection, Dialect, Select, Table, and_, delete, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.lately import Lately
 from db.tables import MUTABLE
 
 Row = Mapping[str, Any]
@@ -49,6 +50,7 @@ class Transaction:
     writable: bool
     purpose: Purpose
     events: list[Event]
+    lately: Lately
     reverses: int | None = None
 
     @property

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import select
 
 from db import annotations, documents, links
-from db.tables import anchor, annotation, clause, link, text_version
+from db.tables import anchor, annotation, clause, link
 from db.transaction import Transaction
 from reader.core.anchor import Carrier, Folding, Orphan
 from reader.core.annotation import Place
@@ -88,7 +88,7 @@ def _anchors(
     outcome: dict[str, list[AnnotationId]] = {"kept": [], "moved": [], "orphaned": []}
     for row in _last_places(tx, document):
         if row.version not in carriers:
-            carriers[row.version] = Carrier(_body(tx, row.version), text, fold)
+            carriers[row.version] = Carrier(documents.words(tx, row.version), text, fold)
         selector = Selector(Span(row.start, row.end), row.exact, row.prefix, row.suffix, row.path, None)
         found = carriers[row.version].resolve(selector, tree)
         identity = AnnotationId(row.annotation)
@@ -115,10 +115,6 @@ def _last_places(tx: Transaction, document: DocumentId) -> list[Any]:
         .order_by(anchor.c.version, anchor.c.start)
     )
     return list({row.annotation: row for row in rows}.values())
-
-
-def _body(tx: Transaction, version: int) -> str:
-    return tx.connection.execute(select(text_version.c.body).where(text_version.c.id == version)).scalar_one()
 
 
 class _Lineages:
