@@ -136,6 +136,7 @@ class Paper:
                 painter.setPen(self._theme["ink"])
                 for number in range(first, last):
                     cell.layout.lineAt(number).draw(painter, QPointF(0, 0))
+                cell.draw_hyphens(painter, first, last)
 
     def _mark(self, painter: QPainter, mark: Mark, box: QRectF, cell: Cell) -> None:
         ink = self._theme.mark(mark.role)

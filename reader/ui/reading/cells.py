@@ -9,35 +9,35 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
 from reader.core.row import Row, Rows
 from reader.core.span import OffsetMap, Span
-from reader.ui.reading.breaking import lay, option
+from reader.ui.reading.breaking import HYPHEN, lay, x_of
 from reader.ui.reading.columns import Column
 from reader.ui.reading.geometry import Face, Geometry
 from reader.ui.utf16 import Units
 
 _KEPT = 400
 _SENTENCE = ("。", "；", "：", "”", ".", ";", ":")
-_JUSTIFIED, _RAGGED = option(justify=True), option(justify=False)
 
 
 class Cell:
     """One column's words on one row. Points are code points of `text`; places count in the column's document."""
 
-    __slots__ = ("face", "layout", "lines", "map", "span", "text", "units")
+    __slots__ = ("face", "layout", "lines", "map", "soft", "span", "text", "units", "width")
 
     def __init__(
         self, text: str, span: Span, map: OffsetMap | None, face: Face, width: float, *, english: bool
     ) -> None:
-        self.text, self.span, self.map, self.face = text, span, map, face
+        self.text, self.span, self.map, self.face, self.width = text, span, map, face, width
         self.units = Units(text)
         self.layout = QTextLayout(text.replace("\n", "\u2028"), face.font)
         self.layout.setCacheEnabled(True)
-        self.layout.setTextOption(_RAGGED if english else _JUSTIFIED)
-        self.lines = lay(self.layout, width, face.pitch, face.base, chinese=not english) if text else 0
+        self.lines, self.soft = 0, ()
+        if text:
+            self.lines, self.soft = lay(self.layout, width, face.pitch, face.base, chinese=not english)
 
     @property
     def height(self) -> float:
@@ -81,14 +81,17 @@ class Cell:
         return self.layout.lineForTextPosition(self.units.of_point(point)).lineNumber()
 
     def x_of(self, point: int) -> float:
-        """How far across a point stands."""
+        """How far across a point stands; white space that hangs over a line's end is at the edge."""
         if not self.lines:
             return 0.0
         unit = self.units.of_point(point)
-        return _x(self.layout.lineForTextPosition(unit), unit)
+        return min(x_of(self.layout.lineForTextPosition(unit), unit), self.width)
 
-    def boxes(self, points: Span) -> Iterator[QRectF]:
-        """The boxes of a stretch, one a line, in the cell's own pixels: as wide as the words, as high as the pitch."""
+    def boxes(self, points: Span, *, spaces: bool = False) -> Iterator[QRectF]:
+        """The boxes of a stretch, one a line, in the cell's own pixels: as wide as the words, as high as the pitch.
+
+        The white space at a line's end is left out; with `spaces` it is held as far as the column goes.
+        """
         if points.end <= points.start or not self.lines:
             return
         first, last = self.units.of_point(points.start), self.units.of_point(points.end)
@@ -97,10 +100,26 @@ class Cell:
             start, end = line.textStart(), line.textStart() + line.textLength()
             if start >= last:
                 break
-            left = _x(line, max(first, start))
-            right = _x(line, last) if last < end else line.x() + _right(line)
+            words = self._words_end(line) if not spaces and last >= end else end
+            left, right = x_of(line, max(first, start)), min(x_of(line, min(last, words)), self.width + 1)
             if right > left:
                 yield QRectF(left, number * self.face.pitch, right - left, self.face.pitch)
+
+    def _words_end(self, line: QTextLine) -> int:
+        """The unit behind a line's last word."""
+        at = line.textStart() + line.textLength()
+        while at > line.textStart() and self.text[self.units.of_unit(at - 1)].isspace():
+            at -= 1
+        return at
+
+    def draw_hyphens(self, painter: QPainter, first: int = 0, last: int | None = None) -> None:
+        """Paints the hyphens of words broken on lines, from `first` to before `last`; they are no part of the text."""
+        for number in self.soft:
+            if first <= number < (self.lines if last is None else last):
+                line = self.layout.lineAt(number)
+                x = x_of(line, line.textStart() + line.textLength())
+                painter.setFont(self.face.font)
+                painter.drawText(QPointF(x, number * self.face.pitch + self.face.base), HYPHEN)
 
 
 class RowCells:
@@ -157,7 +176,7 @@ class Cells:
         assert self.rows is not None
         self.laid += 1
         row = self.rows[index]
-        indent = row.indent * self._geometry.step
+        indent = self._geometry.indent(row.indent)
         cells: list[Cell] = []
         tallest = self._geometry.line if row.label else 0.0
         for column, slot in zip(self.columns, self._geometry.slots, strict=True):
@@ -181,13 +200,3 @@ def _air(row: Row, *, first: bool) -> tuple[float, float]:
         return (1.4 if first else 2.2), 0.65
     continues = not first and (not row.label or row.indent > 0) and row.clause is not None
     return (0.45 if continues else 1.35), 0.65
-
-
-def _x(line: QTextLine, unit: int) -> float:
-    found = line.cursorToX(unit)
-    return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _right(line: QTextLine) -> float:
-    """Where a line's words end."""
-    return _x(line, line.textStart() + line.textLength())

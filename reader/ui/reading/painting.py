@@ -151,7 +151,7 @@ class RowPainter:
         colour = QColor(self._scene.theme["sel"])
         if not self._scene.focused:
             colour.setAlphaF(0.65)
-        for box in cell.boxes(span):
+        for box in cell.boxes(span, spaces=True):
             self._painter.fillRect(box.adjusted(0, inset, 0, -inset), colour)
 
     def _words(self, cell: Cell, found: list[tuple[Mark, Span]], selected: Span | None, ink: QColor) -> None:
@@ -164,6 +164,8 @@ class RowPainter:
             formats.append(_coloured(cell, selected, theme["sel_ink"]))
         self._painter.setPen(ink)
         cell.layout.draw(self._painter, QPointF(0, 0), formats)
+        if cell.soft:
+            cell.draw_hyphens(self._painter)
 
     def _line(self, cell: Cell, mark: Mark, span: Span, below: int) -> None:
         painter = self._painter
