@@ -46,5 +46,9 @@ def _texts(tx: Transaction, within: tuple[Where, ...]) -> Iterator[Searched]:
     for info in documents.all(tx):
         where: Where = "translations" if links.translated(tx, info.id) else "texts"
         if where in within:
-            found = documents.load(tx, info.id)
-            yield Searched(info.id, found.source.text, found.tree, where)
+            yield Searched(
+                info.id,
+                lambda info=info: documents.words(tx, info.version),
+                lambda info=info: documents.text(tx, info.version)[1],
+                where,
+            )

@@ -15,6 +15,7 @@ from reader.core.clause import ClauseTree
 from reader.core.concordance import WHERE, BadQuery, Hit, Locator, Query, Where, context, prepare
 from reader.core.fold import Fold
 from reader.core.identity import DocumentId
+from reader.core.said import said
 from reader.core.span import Span
 from reader.core.term import Concept
 
@@ -23,12 +24,20 @@ SECONDS = 5.0
 
 
 class Searched(NamedTuple):
-    """A text to be searched. `where` is `texts`, or `translations` for one that is attached to another."""
+    """A text to be searched: a way to its words, which is gone once, and one to its clauses, if it holds a hit.
+
+    `where` is `texts`, or `translations` for one that is attached to another.
+    """
 
     document: DocumentId
-    text: str
-    tree: ClauseTree
+    words: Callable[[], str]
+    tree: Callable[[], ClauseTree]
     where: Where = "texts"
+
+    @classmethod
+    def of(cls, document: DocumentId, text: str, tree: ClauseTree, where: Where = "texts") -> Searched:
+        """A text that is at hand."""
+        return cls(document, lambda: text, lambda: tree, where)
 
 
 class Found(NamedTuple):
@@ -39,9 +48,9 @@ class Found(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """One string to be searched, and how a hit in it is told."""
+    """A way to one string to be searched, and how a hit in it is told."""
 
-    text: str
+    words: Callable[[], str]
     tell: Callable[[str, Span], Hit]
 
 
@@ -50,7 +59,7 @@ def parts(names: str) -> tuple[Where, ...]:
     wanted = [name.strip() for name in names.split(",") if name.strip()]
     for name in wanted:
         if name not in WHERE:
-            raise BadQuery(name, f"it is none of {', '.join(WHERE)}")
+            raise BadQuery(name, said("it is none of {}", ", ".join(WHERE)))
     return tuple(part for part in WHERE if part in wanted)
 
 
@@ -76,11 +85,11 @@ def search(
     query = prepare(words, fold, exact=exact, regex=regex)
     pieces = [*_pieces(texts, notes, terms)]
     total, hits = 0, list[Hit]()
-    for piece, spans in _places(query, words, pieces, seconds, goes_on):
+    for piece, text, spans in _places(query, words, pieces, seconds, goes_on):
         for span in spans:
             total += 1
             if limit is None or len(hits) < limit:
-                hits.append(piece.tell(piece.text, span))
+                hits.append(piece.tell(text, span))
         if not goes_on():
             break
     return Found(total, tuple(hits))
@@ -88,12 +97,12 @@ def search(
 
 def _pieces(texts: Iterable[Searched], notes: Iterable[Annotation], terms: Iterable[Concept]) -> Iterator[_Piece]:
     for searched in sorted(texts, key=lambda each: WHERE.index(each.where)):
-        yield _Piece(searched.text, _in_text(searched))
+        yield _Piece(searched.words, _in_text(searched))
     for annotation in notes:
-        yield _Piece(annotation.note, _in_note(annotation))
+        yield _Piece(lambda words=annotation.note: words, _in_note(annotation))
     for concept in terms:
         for text in dict.fromkeys(term.text for term in concept.terms):
-            yield _Piece(text, _in_term(concept))
+            yield _Piece(lambda words=text: words, _in_term(concept))
 
 
 def _in_text(searched: Searched) -> Callable[[str, Span], Hit]:
@@ -101,7 +110,7 @@ def _in_text(searched: Searched) -> Callable[[str, Span], Hit]:
 
     def tell(text: str, span: Span) -> Hit:
         if not locators:
-            locators.append(Locator(searched.tree))
+            locators.append(Locator(searched.tree()))
         clause = locators[0].at(span.start)
         path = clause.path if clause else None
         return Hit(searched.where, searched.document, path, span, span.of(text), *context(text, span), span)
@@ -128,12 +137,14 @@ def _in_term(concept: Concept) -> Callable[[str, Span], Hit]:
 
 def _places(
     query: Query, words: str, pieces: Sequence[_Piece], seconds: float, goes_on: Callable[[], bool]
-) -> Iterator[tuple[_Piece, Iterable[Span]]]:
+) -> Iterator[tuple[_Piece, str, Iterable[Span]]]:
     if not query.guarded:
         for piece in pieces:
-            yield piece, query.find(piece.text, goes_on)
+            text = piece.words()
+            yield piece, text, query.find(text, goes_on)
         return
-    yield from zip(pieces, _apart(query, words, [piece.text for piece in pieces], seconds), strict=True)
+    held = [piece.words() for piece in pieces]
+    yield from zip(pieces, held, _apart(query, words, held, seconds), strict=True)
 
 
 def _apart(query: Query, words: str, texts: Sequence[str], seconds: float) -> list[list[Span]]:
@@ -150,10 +161,12 @@ def _apart(query: Query, words: str, texts: Sequence[str], seconds: float) -> li
         mine.send(held)
         mine.recv()  # it has everything: what its start and the transport took is not the pattern's fault
         if not mine.poll(seconds):
-            raise BadQuery(words, f"looking for it takes more than {seconds:g} seconds; please make it simpler")
+            raise BadQuery(
+                words, said("looking for it takes more than {} seconds; please make it simpler", f"{seconds:g}")
+            )
         found: list[list[tuple[int, int]]] = mine.recv()
     except (EOFError, BrokenPipeError) as error:
-        raise BadQuery(words, "looking for it takes more memory than there is; please make it simpler") from error
+        raise BadQuery(words, said("looking for it takes more memory than there is; please make it simpler")) from error
     finally:
         mine.close()
         worker.kill()

@@ -19,9 +19,9 @@ from reader.core.term import Concept, Term
 
 TEXT = "某某办法\n第一条　促进數據跨境流動。\n第二条　数据出境，ＤＡＴＡ与data。\n（一）里程；\n（二）裏面。\n"
 TREE = recognise(TEXT)
-ONE = Searched(DocumentId("one"), TEXT, TREE)
+ONE = Searched.of(DocumentId("one"), TEXT, TREE)
 ENGLISH = "Article 1 Cross-Border Data flows.\n"
-TWO = Searched(DocumentId("two"), ENGLISH, recognise(ENGLISH, "en"), "translations")
+TWO = Searched.of(DocumentId("two"), ENGLISH, recognise(ENGLISH, "en"), "translations")
 
 
 def note(words: str) -> Annotation:
@@ -90,7 +90,7 @@ def test_an_open_ended_expression_runs_apart_and_finds_the_same() -> None:
 
 
 def test_an_endless_expression_is_stopped() -> None:
-    endless = Searched(DocumentId("one"), "a" * 60, ClauseTree((), 60))
+    endless = Searched.of(DocumentId("one"), "a" * 60, ClauseTree((), 60))
     with pytest.raises(BadQuery, match="simpler"):
         search("(a+)+b", fold(), texts=[endless], regex=True, seconds=0.3)
 
@@ -117,12 +117,12 @@ SIGNS = "数數据據里裏ａaA。\n"
 @given(text=st.text(alphabet=SIGNS, max_size=40), words=st.text(alphabet=SIGNS.strip(), min_size=1, max_size=3))
 def test_hits_are_those_of_looking_everywhere(text: str, words: str) -> None:
     folding = fold()
-    found = search(words, folding, texts=[Searched(DocumentId("x"), text, ClauseTree((), len(text)))])
+    found = search(words, folding, texts=[Searched.of(DocumentId("x"), text, ClauseTree((), len(text)))])
     held = folding(text)
     wanted = [at for at in range(len(text)) if held.startswith(folding(words), at)]
     assert [hit.place.start for hit in found.hits] == wanted
     assert found.total == len(wanted)
-    exact = search(words, folding, texts=[Searched(DocumentId("x"), text, ClauseTree((), len(text)))], exact=True)
+    exact = search(words, folding, texts=[Searched.of(DocumentId("x"), text, ClauseTree((), len(text)))], exact=True)
     assert exact.total == len(re.findall(f"(?={re.escape(words)})", text))
 
 

@@ -2,10 +2,11 @@
 
 from reader.ui.reading.caret import Selection
 from reader.ui.reading.columns import Column, RenditionColumn, SourceColumn, TranslationColumn
-from reader.ui.reading.marks import Mark
+from reader.ui.reading.marks import Drawn, Mark, drawn
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading.walking import Place
 
 __all__ = [
-    "Column", "Mark", "Place", "ReadingView", "RenditionColumn", "Selection", "SourceColumn", "TranslationColumn",
+    "Column", "Drawn", "Mark", "Place", "ReadingView", "RenditionColumn", "Selection", "SourceColumn", "TranslationColumn",
+    "drawn",
 ]  # fmt: skip

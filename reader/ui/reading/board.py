@@ -19,7 +19,7 @@ from reader.ui.reading.cells import Cells
 from reader.ui.reading.columns import Column
 from reader.ui.reading.geometry import GREATEST_ZOOM, LEAST_ZOOM, Geometry
 from reader.ui.reading.header import HEIGHT, Header
-from reader.ui.reading.marks import Finder, Mark, Marks, MarkStyle, OwnFinder
+from reader.ui.reading.marks import Drawn, Finder, Mark, Marks, MarkStyle, OwnFinder
 from reader.ui.reading.painting import Scene, paint_empty, paint_page
 from reader.ui.reading.scrolling import Scroller
 from reader.ui.reading.strip import WIDTH, Strip
@@ -149,6 +149,12 @@ class Board(QAbstractScrollArea):
         self.strip.forget()
         self.viewport().update()
 
+    def show_marks(self, layer: str, made: Drawn) -> None:
+        """Replaces the marks of a layer by some that were made ready elsewhere."""
+        self.marks.show(layer, made)
+        self.strip.forget()
+        self.viewport().update()
+
     def set_alike(self, layer: str, spans: Sequence[Span], style: MarkStyle, role: str, column: str | None) -> None:
         """Replaces a layer by marks that differ in place alone; `spans` are sorted, none within another."""
         self.marks.set_alike(layer, spans, style, role, column)
@@ -222,17 +228,7 @@ class Board(QAbstractScrollArea):
         self.header.update()
 
     def _show_strip(self) -> None:
-        self.strip.show_marks(self.marks, self._offset_at)
-
-    def _offset_at(self, part: float) -> int:
-        """The code point of the source at a part of the estimated height."""
-        if not self.rows:
-            return 0
-        row = self.scroller.row_at(part * self.scroller.total())
-        start, span = self.scroller.estimated(row), self.rows.span(row)
-        high = self.scroller.estimated(row + 1) - start
-        share = (part * self.scroller.total() - start) / high if high > 0 else 0.0
-        return span.start + int(min(max(share, 0.0), 1.0) * (span.end - span.start))
+        self.strip.show_marks(self.marks, self.scroller.offsets)
 
     def _scrolled(self) -> None:
         self.viewport().update()

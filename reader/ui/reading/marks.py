@@ -7,7 +7,7 @@ words. What stays true: setting a layer costs a sort and touches no row; a row f
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Literal, NamedTuple, overload
 
@@ -76,6 +76,27 @@ class Layer:
         return bisect_left(self._starts, offset)
 
 
+class Drawn(NamedTuple):
+    """The marks of one layer, sorted and ready to be shown: made on any thread, shown at once."""
+
+    shared: Layer | None
+    """Those of the source."""
+    own: Mapping[str, Layer]
+    """Those of translations, by column."""
+
+
+def drawn(marks: Iterable[Mark], own: Collection[str] = ("translation",)) -> Drawn:
+    """Marks made ready; `own` are the columns that are documents of their own."""
+    shared: list[Mark] = []
+    apart: dict[str, list[Mark]] = {}
+    for mark in marks:
+        if mark.column is not None and mark.column in own:
+            apart.setdefault(mark.column, []).append(mark)
+        else:
+            shared.append(mark)
+    return Drawn(Layer(shared) if shared else None, {column: Layer(found) for column, found in apart.items()})
+
+
 class _Alike(Sequence[Mark]):
     """Marks made of spans as they are asked for."""
 
@@ -137,19 +158,16 @@ class Marks:
 
     def set(self, layer: str, marks: Iterable[Mark], own: frozenset[str]) -> None:
         """Replaces a layer; `own` are the columns that are documents of their own."""
-        shared: list[Mark] = []
-        apart: dict[str, list[Mark]] = {}
-        for mark in marks:
-            if mark.column is not None and mark.column in own:
-                apart.setdefault(mark.column, []).append(mark)
-            else:
-                shared.append(mark)
+        self.show(layer, drawn(marks, own))
+
+    def show(self, layer: str, made: Drawn) -> None:
+        """Replaces a layer by marks that were made ready."""
         for key in [key for key in self._own if key[0] == layer]:
             del self._own[key]
-        self._own |= {(layer, column): Layer(found) for column, found in apart.items()}
+        self._own |= {(layer, column): found for column, found in made.own.items()}
         self._shared.pop(layer, None)
-        if shared:
-            self._shared[layer] = Layer(shared)
+        if made.shared is not None:
+            self._shared[layer] = made.shared
         self._reorder()
 
     def set_alike(

@@ -8,7 +8,7 @@ with the geometry, so its range never drifts while rows are laid out.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QScrollBar
@@ -60,6 +60,25 @@ class Scroller:
         """Where a row lies in the text, 0 to 1."""
         total = self.total()
         return self.estimated(row) / total if total else 0.0
+
+    def offsets(self, parts: Sequence[float]) -> list[int]:
+        """The code points of the source at parts, 0 to 1 and rising, of the estimated height."""
+        rows = self._cells.rows
+        if rows is None or not len(rows):
+            return [0 for _ in parts]
+        starts, total, most = rows.starts(), self.total(), len(rows) - 1
+        per_point, per_row = self._geometry.per_point, self._geometry.per_row
+        found: list[int] = []
+        row = 0
+        for part in parts:
+            value = part * total
+            row = bisect_right(range(most + 1), value, lo=row, key=lambda at: starts[at] * per_point + at * per_row)
+            row = max(0, row - 1)
+            top, span = self.estimated(row), rows.span(row)
+            high = self.estimated(row + 1) - top
+            share = (value - top) / high if high > 0 else 0.0
+            found.append(span.start + int(min(max(share, 0.0), 1.0) * (span.end - span.start)))
+        return found
 
     # moving
 

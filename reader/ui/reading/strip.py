@@ -6,7 +6,7 @@ thumb scrolls.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -33,7 +33,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._bar, self._theme = bar, theme
         self._marks = Marks()
-        self._offset: Callable[[float], int] = lambda part: 0
+        self._offsets: Callable[[Sequence[float]], Sequence[int]] = lambda parts: [0 for _ in parts]
         self._picture: QPixmap | None = None
         self._held: float | None = None
         self.setFixedWidth(WIDTH)
@@ -42,9 +42,9 @@ class Strip(QWidget):
         bar.valueChanged.connect(lambda _value: self.update())
         bar.rangeChanged.connect(lambda _low, _high: self.update())
 
-    def show_marks(self, marks: Marks, offset: Callable[[float], int]) -> None:
-        """Takes the marks; `offset` gives the code point at a part, 0 to 1, of the text's estimated height."""
-        self._marks, self._offset = marks, offset
+    def show_marks(self, marks: Marks, offsets: Callable[[Sequence[float]], Sequence[int]]) -> None:
+        """Takes the marks; `offsets` gives the code points at parts, 0 to 1 and rising, of the estimated height."""
+        self._marks, self._offsets = marks, offsets
         self.forget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -68,9 +68,8 @@ class Strip(QWidget):
         layers = [layer for name in reversed(ON_STRIP) for layer in self._marks.layers(name)]
         if not layers:
             return found
-        edges = [self._offset(at / room) for at in range(0, int(room), _STEP)]
-        edges.append(self._offset(1.0) + 1)
-        for number, (start, end) in enumerate(pairwise(edges)):
+        *edges, last = self._offsets([*(at / room for at in range(0, int(room), _STEP)), 1.0])
+        for number, (start, end) in enumerate(pairwise((*edges, last + 1))):
             mark = next((mark for layer in layers if (mark := layer.any_from(start, end)) is not None), None)
             if mark is not None:
                 found.append((top + number * _STEP, mark.role))
