@@ -11,7 +11,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from reader.core.errors import FileUnwritable, LibraryDamaged
+from reader.core.errors import FileUnwritable, LibraryDamaged, of_system
+from reader.core.said import said
 
 
 def copy(source: Path, target: Path) -> None:
@@ -31,15 +32,15 @@ def copy(source: Path, target: Path) -> None:
             made.execute("pragma journal_mode = delete")  # one file, without companions
             problems = [row[0] for row in made.execute("pragma integrity_check(3)")]
         if problems != ["ok"]:
-            raise LibraryDamaged(source, f"the library is damaged: {problems[0]}")
+            raise LibraryDamaged(source, said("the library is damaged: {}", problems[0]))
         _to_disk(part)
         part.replace(target)
     except OSError as error:
-        raise FileUnwritable(target, error.strerror or "the copy can't be written") from error
+        raise FileUnwritable(target, of_system(error)) from error
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise LibraryDamaged(source, f"the library is damaged: {error}") from error
-        raise FileUnwritable(target, f"the copy can't be written: {error}") from error
+            raise LibraryDamaged(source, said("the library is damaged: {}", error)) from error
+        raise FileUnwritable(target, said("the copy can't be written: {}", error)) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -61,7 +62,7 @@ def put_back(copied: Path, library: Path) -> Path | None:
         kept = _set_aside(library)
         whole.replace(library)
     except OSError as error:
-        raise FileUnwritable(library, error.strerror or "the library can't be replaced") from error
+        raise FileUnwritable(library, of_system(error)) from error
     finally:
         whole.unlink(missing_ok=True)
     return kept

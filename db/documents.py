@@ -10,12 +10,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select
+from sqlalchemy import Select, and_, case, delete, exists, func, insert, or_, select
 
-from db import values
+from db import bodies, values
 from db.tables import (
     anchor,
     annotation,
@@ -120,7 +120,7 @@ def store(
         "original": file,
         "path": path,
         "derive": dict(derive or {}),
-        "warnings": list(source.warnings),
+        "warnings": values.write_warnings(source),
         "author": tx.author,
         "created_at": tx.moment,
         "body": source.text,
@@ -186,38 +186,52 @@ def load(tx: Transaction, document: DocumentId) -> Document:
 
 def text(tx: Transaction, version: VersionId) -> tuple[SourceText, ClauseTree]:
     """One text of a document and its clauses; `UnknownDocument` when there is no such version."""
+    row = tx.connection.execute(
+        select(work.c.title, work.c.metadata)
+        .join(text_version, work.c.id == text_version.c.work)
+        .where(text_version.c.id == int(version))
+    ).first()
+    if row is None:
+        raise UnknownDocument(version)
+    found = tx.lately.get(int(version))
+    if found is None:
+        found = _read(tx, int(version))
+        if not tx.writable:
+            tx.lately.keep(int(version), found)
+    source, tree = found
+    return replace(source, title=row.title, metadata=values.read_metadata(row.metadata)), tree
+
+
+def _read(tx: Transaction, version: int) -> tuple[SourceText, ClauseTree]:
+    """A text with its clauses from the tables that never change."""
     columns = text_version.c
     row = tx.connection.execute(
         select(
-            columns.body, columns.title, columns.language, columns.script, columns.warnings, work.c.metadata,
-            work.c.title.label("work_title"), mending.c.decoded, mending.c.edits, mending.c.repairs,
+            columns.characters, columns.title, columns.language, columns.script, columns.warnings,
+            mending.c.decoded.is_not(None).label("mended"), mending.c.edits, mending.c.repairs,
         )
-        .join(work, work.c.id == columns.work)
         .outerjoin(mending, mending.c.version == columns.id)
-        .where(columns.id == int(version))
-    ).first()  # fmt: skip
-    if row is None:
-        raise UnknownDocument(version)
+        .where(columns.id == version)
+    ).one()  # fmt: skip
     source = SourceText(
-        row.body,
-        row.work_title,
+        bodies.read(tx.connection, columns.body, version, row.characters),
+        row.title,
         row.language,
         row.script,
-        values.read_metadata(row.metadata),
-        row.decoded,
-        values.read_map(row.edits),
-        tuple(values.read_repair(repair) for repair in row.repairs or ()),
-        tuple(row.warnings),
+        decoded=bodies.read(tx.connection, mending.c.decoded, version, row.characters) if row.mended else None,
+        to_decoded=values.read_map(row.edits),
+        repairs=tuple(values.read_repair(repair) for repair in row.repairs or ()),
+        warnings=values.read_warnings(row.warnings),
     )
     rows = tx.tuples(
         select(
             clause.c.seq, clause.c.parent, clause.c.path, clause.c.level, clause.c.depth, clause.c.label,
             clause.c.number, clause.c.title, clause.c.start, clause.c.end, clause.c.body,
         )
-        .where(clause.c.version == int(version))
+        .where(clause.c.version == version)
         .order_by(clause.c.seq)
     )  # fmt: skip
-    return source, values.read_clauses(cast(Sequence[values.ClauseRow], rows), len(row.body))
+    return source, values.read_clauses(cast(Sequence[values.ClauseRow], rows), len(source.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,13 +246,23 @@ class Body:
 def body(tx: Transaction, document: DocumentId) -> Body:
     """The current text of a document; `UnknownDocument` when there is none."""
     row = tx.connection.execute(
-        select(text_version.c.id, text_version.c.body)
-        .join(work, _current())
-        .where(work.c.id == document, work.c.absent.is_(False))
+        select(text_version.c.id).join(work, _current()).where(work.c.id == document, work.c.absent.is_(False))
     ).first()
     if row is None:
         raise UnknownDocument(document)
-    return Body(document, VersionId(str(row.id)), row.body)
+    return Body(document, VersionId(str(row.id)), words(tx, row.id))
+
+
+def words(tx: Transaction, version: int | VersionId) -> str:
+    """The words of a text; `UnknownDocument` when there is no such version."""
+    found = tx.lately.get(int(version))
+    if found is not None:
+        return found[0].text
+    columns = text_version.c
+    characters = tx.connection.execute(select(columns.characters).where(columns.id == int(version))).scalar()
+    if characters is None:
+        raise UnknownDocument(VersionId(str(version)))
+    return bodies.read(tx.connection, columns.body, int(version), characters)
 
 
 def describe(tx: Transaction, body: Body, span: Span) -> Selector:
@@ -263,15 +287,19 @@ def has_clause(tx: Transaction, body: Body, path: ClausePath) -> bool:
 
 def texts(tx: Transaction) -> Iterator[tuple[DocumentId, str]]:
     """The current text of every document outside the trash, oldest import first, one at a time."""
+    columns = text_version.c
+    short = case((columns.characters < bodies.LONG, columns.body), else_=None)
     rows = tx.connection.execute(
-        select(work.c.id, text_version.c.body)
+        select(work.c.id, columns.id, columns.characters, short)
         .join(text_version, _current())
         .where(work.c.absent.is_(False), work.c.trashed_at.is_(None))
-        .order_by(work.c.imported_at, text_version.c.id),
-        execution_options={"yield_per": 1},
+        .order_by(work.c.imported_at, columns.id),
+        execution_options={"yield_per": 16},
     )
-    for row in rows:
-        yield DocumentId(row.id), row.body
+    for document, version, characters, words in rows:
+        if words is None:
+            words = bodies.read(tx.connection, columns.body, version, characters)
+        yield DocumentId(document), words
 
 
 def derived(tx: Transaction, name: str) -> Iterator[tuple[DocumentId, object, Callable[[], str]]]:
@@ -286,7 +314,7 @@ def derived(tx: Transaction, name: str) -> Iterator[tuple[DocumentId, object, Ca
         .order_by(text_version.c.id)
     ).all()
     for document, version, derive in rows:
-        yield DocumentId(document), cast(object, derive.get(name)), lambda version=version: _body(tx, version)
+        yield DocumentId(document), cast(object, derive.get(name)), lambda version=version: words(tx, version)
 
 
 def derive(tx: Transaction, document: DocumentId) -> Mapping[str, Any]:
@@ -297,10 +325,6 @@ def derive(tx: Transaction, document: DocumentId) -> Mapping[str, Any]:
     if row is None:
         raise UnknownDocument(document)
     return row.derive
-
-
-def _body(tx: Transaction, version: int) -> str:
-    return tx.connection.execute(select(text_version.c.body).where(text_version.c.id == version)).scalar_one()
 
 
 def find(tx: Transaction, *, raw: bytes | None = None, text: str | None = None) -> tuple[DocumentId, ...]:

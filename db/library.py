@@ -29,14 +29,16 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from db import events, revisions
+from db.lately import Lately
 from db.lock import WindowLock
 from db.transaction import Transaction
-from reader.core.errors import FileUnwritable, LibraryDamaged, LibraryTooNew, ReaderError
+from reader.core.errors import FileUnwritable, LibraryDamaged, LibraryTooNew, ReaderError, of_system
+from reader.core.said import said
 
 WAIT = 5.0
 """Seconds that a writer waits for another."""
 
-_NOT_OURS = "this file is not a Duizhao library"
+_NOT_OURS = said("this file is not a Duizhao library")
 
 
 def _now() -> datetime:
@@ -58,6 +60,7 @@ class Library:
         self._engine = engine
         self._lock = lock
         self._clock = clock
+        self._lately = Lately()
 
     @staticmethod
     def open(path: Path, *, author: str, window: bool = False, clock: Callable[[], datetime] = _now) -> Library:
@@ -91,7 +94,7 @@ class Library:
         """
         with _told(self.path), self._engine.connect() as connection, connection.begin():
             purpose = "do" if undoable else "fixed"
-            tx = Transaction(connection, self.author, self._clock(), label, True, purpose, [])
+            tx = Transaction(connection, self.author, self._clock(), label, True, purpose, [], self._lately)
             yield tx
             events.record(tx)
 
@@ -101,7 +104,7 @@ class Library:
         with _told(self.path), self._engine.connect() as plain:
             connection = plain.execution_options(reading=True)
             with connection.begin():
-                yield Transaction(connection, self.author, self._clock(), "", False, "do", [])
+                yield Transaction(connection, self.author, self._clock(), "", False, "do", [], self._lately)
 
     def __enter__(self) -> Self:
         return self
@@ -112,6 +115,7 @@ class Library:
     def close(self) -> None:
         """Give back the file and the lock; twice does no harm."""
         self._engine.dispose()
+        self._lately.clear()
         if self._lock is not None:
             self._lock.release()
 
@@ -141,22 +145,22 @@ def schema_of(path: Path) -> str | None:
             raise LibraryDamaged(path, _NOT_OURS)
         row = connection.execute("select version_num from alembic_version").fetchone()
         if row is None:
-            raise LibraryDamaged(path, "the library doesn't say of which schema it is")
+            raise LibraryDamaged(path, said("the library doesn't say of which schema it is"))
         return str(row[0])
 
 
 def _make_room(path: Path) -> None:
     if path.is_dir():
-        raise FileUnwritable(path, "it is a folder, not a library")
+        raise FileUnwritable(path, said("it is a folder, not a library"))
     folder = path.resolve().parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileUnwritable(path, f"its folder can't be made ({error.strerror})") from error
+        raise FileUnwritable(path, said("its folder can't be made ({})", of_system(error))) from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise FileUnwritable(path, "its folder is read-only")
+        raise FileUnwritable(path, said("its folder is read-only"))
     if path.exists() and not os.access(path, os.W_OK):
-        raise FileUnwritable(path, "the library is read-only")
+        raise FileUnwritable(path, said("the library is read-only"))
 
 
 def engine_of(path: Path) -> Engine:
@@ -217,14 +221,14 @@ def _known(path: Path, error: BaseException | None) -> ReaderError | None:
     if code == sqlite3.SQLITE_NOTADB:
         return LibraryDamaged(path, _NOT_OURS)
     if code == sqlite3.SQLITE_CORRUPT:
-        return LibraryDamaged(path, "the library is damaged")
+        return LibraryDamaged(path, said("the library is damaged"))
     reasons = {
-        sqlite3.SQLITE_FULL: "the disk is full",
-        sqlite3.SQLITE_READONLY: "the library is read-only",
-        sqlite3.SQLITE_CANTOPEN: "the library can't be opened here",
-        sqlite3.SQLITE_IOERR: "the disk failed to read or write",
-        sqlite3.SQLITE_BUSY: "another program has been writing to the library for too long",
-        sqlite3.SQLITE_PERM: "not allowed",
+        sqlite3.SQLITE_FULL: said("the disk is full"),
+        sqlite3.SQLITE_READONLY: said("the library is read-only"),
+        sqlite3.SQLITE_CANTOPEN: said("the library can't be opened here"),
+        sqlite3.SQLITE_IOERR: said("the disk failed to read or write"),
+        sqlite3.SQLITE_BUSY: said("another program has been writing to the library for too long"),
+        sqlite3.SQLITE_PERM: said("not allowed"),
     }
     return FileUnwritable(path, reasons[code]) if code in reasons else None
 

@@ -13,7 +13,7 @@ import socket
 import sys
 from pathlib import Path
 
-from reader.core.errors import FileUnwritable, LibraryBusy
+from reader.core.errors import FileUnwritable, LibraryBusy, of_system
 
 if sys.platform == "win32":
     import msvcrt
@@ -40,7 +40,7 @@ class WindowLock:
         try:
             self._handle: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            raise FileUnwritable(path, error.strerror or "the lock file can't be made") from error
+            raise FileUnwritable(path, of_system(error)) from error
         try:
             _lock(self._handle)
         except OSError as error:
@@ -49,7 +49,7 @@ class WindowLock:
             raise LibraryBusy(library, holder) from error
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.ftruncate(self._handle, 0)
-        os.write(self._handle, f"{_user()} on {socket.gethostname()}, process {os.getpid()}".encode())
+        os.write(self._handle, f"{_user()}@{socket.gethostname()}, {os.getpid()}".encode())
 
     def release(self) -> None:
         """Let the next window have the library; twice does no harm."""
@@ -61,11 +61,11 @@ class WindowLock:
 
 def _words(handle: int) -> str:
     os.lseek(handle, 0, os.SEEK_SET)
-    return os.read(handle, 500).decode("utf-8", "replace").strip() or "unknown"
+    return os.read(handle, 500).decode("utf-8", "replace").strip() or "?"
 
 
 def _user() -> str:
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a container's user may have no name
-        return "somebody"
+        return "?"

@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 
 from db import revisions
 from reader.core.errors import LibraryDamaged
+from reader.core.said import said
 
 SCRIPTS = Path(__file__).with_name("migrations")
 APPLICATION = 0x64757A68  # marks the file as ours: file(1) and SQLite's own tools show it
@@ -36,7 +37,9 @@ def upgrade(engine: Engine, path: Path, known: Sequence[str] = revisions.KNOWN, 
                     command.upgrade(config, revision)
                     broken = connection.exec_driver_sql("pragma foreign_key_check").first()
                     if broken is not None:
-                        raise LibraryDamaged(path, f"a row of {broken[0]} refers to one of {broken[2]} that is missing")
+                        raise LibraryDamaged(
+                            path, said("a row of {} refers to one of {} that is missing", broken[0], broken[2])
+                        )
                     connection.exec_driver_sql(f"pragma application_id = {APPLICATION}")
             finally:
                 driver.execute("pragma foreign_keys = on")

@@ -14,7 +14,8 @@ from typing import Any, cast
 
 from reader.core.clause import Clause, ClauseTree, Level
 from reader.core.identity import ClausePath
-from reader.core.source import Metadata, Repair
+from reader.core.said import Packed, Said, pack, unpack
+from reader.core.source import Metadata, Repair, SourceText
 from reader.core.span import Edit, OffsetMap, Span
 
 ClauseRow = tuple[int, int | None, ClausePath, str, int | None, str, str, str, int, int, int]
@@ -38,14 +39,26 @@ def read_metadata(row: dict[str, str]) -> Metadata:
 
 def write_repair(repair: Repair) -> dict[str, Any]:
     """One edit of import, spans as pairs."""
-    return asdict(repair) | {"span": list(repair.span), "mended": list(repair.mended)}
+    fields = {name: getattr(repair, name) for name in Repair.__dataclass_fields__}
+    return fields | {"span": list(repair.span), "mended": list(repair.mended), "reason": pack(repair.reason)}
 
 
 def read_repair(row: dict[str, Any]) -> Repair:
     """Fields unknown to this release are left out."""
     known: dict[str, Any] = {name: row[name] for name in Repair.__dataclass_fields__ if name in row}
     known["span"], known["mended"] = Span(*row["span"]), Span(*row["mended"])
+    known["reason"] = unpack(row.get("reason", ""))
     return Repair(**known)
+
+
+def write_warnings(source: SourceText) -> list[Packed]:
+    """What the reader should know of a text, sentence by sentence."""
+    return [pack(warning) for warning in source.warnings]
+
+
+def read_warnings(row: list[Packed]) -> tuple[Said, ...]:
+    """The other way; a release before sentences were kept with their pattern stored their English."""
+    return tuple(unpack(warning) for warning in row)
 
 
 def write_map(map: OffsetMap | None) -> list[int] | None:

@@ -10,8 +10,11 @@ one goes before it.
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -38,13 +41,32 @@ def sources() -> list[str]:
     return sorted(str(path.relative_to(ROOT)) for path in (ROOT / "reader" / "ui").rglob("*.py"))
 
 
+def sentences() -> list[str]:
+    """The patterns of all sentences that the program says outside the window, `said("…")`; see `reader.core.said`."""
+    found: dict[str, None] = {}
+    for folder in ("reader/core", "reader/formats", "reader/app", "db", "reader/ui"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "said"):
+                    continue
+                pattern = call.args[0]
+                if isinstance(pattern, ast.Constant) and isinstance(pattern.value, str) and pattern.value:
+                    found[pattern.value] = None
+    return list(found)
+
+
 def update(language: str, target: Path) -> None:
     """Brings one file of translations up to date with the code."""
-    command = [
-        str(tool("lupdate")), *sources(), "-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic",
-        "similartext", "-source-language", "en", "-target-language", language, "-ts", str(target),
-    ]  # fmt: skip
-    subprocess.run(command, check=True, cwd=ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sentences.py"
+        calls = [f'QCoreApplication.translate("Said", {json.dumps(each, ensure_ascii=False)})' for each in sentences()]
+        path.write_text("\n".join(calls) + "\n", encoding="utf-8")
+        command = [
+            str(tool("lupdate")), *sources(), str(path), "-silent", "-no-obsolete", "-locations", "none",
+            "-disable-heuristic", "similartext", "-source-language", "en", "-target-language", language,
+            "-ts", str(target),
+        ]  # fmt: skip
+        subprocess.run(command, check=True, cwd=ROOT)
 
 
 def compile_all() -> None:

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from reader.core.errors import ReaderError
+from reader.core.said import Said, said
 from reader.core.script.compiled import FORMAT, compile_profile, dump, load
 from reader.core.script.converter import Converter, Route
 from reader.core.script.engine import Engine
@@ -51,8 +52,8 @@ _MAGIC = b"duizhao cache 1\n"
 class DataMissing(ReaderError):
     """Data that comes with the program, or with a package it needs, is not there."""
 
-    def __init__(self, what: str, where: str) -> None:
-        super().__init__(f"{where}: {what} is missing; please install the program again")
+    def __init__(self, what: Said, where: str) -> None:
+        super().__init__(said("{}: {} is missing; please install the program again", where, what))
         self.what, self.where = what, where
 
 
@@ -60,7 +61,7 @@ class UnknownProfile(ReaderError):
     """No conversion has that name."""
 
     def __init__(self, name: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"{name}: no such conversion; there are {', '.join(known)}")
+        super().__init__(said("{}: no such conversion; there are {}", name, ", ".join(known)))
         self.name, self.known = name, known
 
 
@@ -72,7 +73,7 @@ def resources() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)  # where PyInstaller's start-up code says the bundle lies
     folder = Path(bundle) / "resources" if bundle else Path(__file__).parents[2] / "resources"
     if not folder.is_dir():
-        raise DataMissing("the folder of its data", str(folder))
+        raise DataMissing(said("the folder of its data"), str(folder))
     return folder
 
 
@@ -80,7 +81,7 @@ def resource(name: str) -> Path:
     """A file of the `resources` folder by its path in it."""
     path = resources() / name
     if not path.is_file():
-        raise DataMissing("a file of its data", str(path))
+        raise DataMissing(said("a file of its data"), str(path))
     return path
 
 
@@ -161,7 +162,7 @@ def _package(module: str) -> Path:
 
         found = importlib.util.find_spec(module)
     if found is None or not found.origin:
-        raise DataMissing(f"the package {module}", module)
+        raise DataMissing(said("the package {}", module), module)
     return Path(found.origin).parent
 
 
@@ -169,7 +170,7 @@ def package_file(module: str, name: str) -> Path:
     """A file of an installed package, found without importing it."""
     path = _package(module) / name
     if not path.is_file():
-        raise DataMissing(f"{name} of {module}", str(path))
+        raise DataMissing(said("{} of {}", name, module), str(path))
     return path
 
 

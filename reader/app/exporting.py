@@ -20,8 +20,9 @@ from reader.core.alignment import pair
 from reader.core.annotation import KINDS, Annotation, Kind, Link
 from reader.core.clause import ClauseTree
 from reader.core.edition import COLUMNS, HEADINGS, Column, Edition, Instrument, Layout, Rendered, Shown, compose
-from reader.core.errors import FileUnwritable, ReaderError
+from reader.core.errors import FileUnwritable, ReaderError, of_system
 from reader.core.identity import DocumentId
+from reader.core.said import said
 from reader.core.script import Rendition
 from reader.core.source import SourceText
 from reader.formats import list_csv, list_html, list_markdown, list_xlsx
@@ -65,7 +66,7 @@ class BadChoice(ReaderError):
     """A column, format or kind that there isn't."""
 
     def __init__(self, choice: str, known: Sequence[str]) -> None:
-        super().__init__(f"“{choice}” is none of {', '.join(known)}")
+        super().__init__(said("“{}” is none of {}", choice, ", ".join(known)))
         self.choice, self.known = choice, tuple(known)
 
 
@@ -190,7 +191,7 @@ def export(edition: Edition, path: Path, format: str | None = None) -> Exported:
     try:
         content = dump(edition)
     except list_xlsx.TooManyRows as error:
-        raise FileUnwritable(path, str(error)) from error
+        raise FileUnwritable(path, error.reason) from error
     write(path, content)
     return Exported(path, len(edition.rows))
 
@@ -200,12 +201,12 @@ def write(path: Path, content: bytes) -> None:
     kept: Path | None = None
     try:
         if path.is_dir():
-            raise FileUnwritable(path, "it is a folder")
+            raise FileUnwritable(path, said("it is a folder"))
         if not path.parent.is_dir():
-            raise FileUnwritable(path, "there is no such folder")
+            raise FileUnwritable(path, said("there is no such folder"))
         target = Path(os.path.realpath(path))  # a link stays a link, its target is what changes
         if target.exists() and not os.access(target, os.W_OK):
-            raise FileUnwritable(path, "it may not be changed")
+            raise FileUnwritable(path, said("it may not be changed"))
         kept = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
         handle = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(handle, "wb") as file:
@@ -217,7 +218,7 @@ def write(path: Path, content: bytes) -> None:
         kept.replace(target)
         kept = None
     except OSError as error:
-        raise FileUnwritable(path, (error.strerror or "it can't be written").lower()) from error
+        raise FileUnwritable(path, of_system(error)) from error
     finally:
         if kept is not None:
             with contextlib.suppress(OSError):

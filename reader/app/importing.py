@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING, Literal, cast
 from reader import formats
 from reader.app import repairing
 from reader.core.clause import ClauseTree
-from reader.core.errors import FileUnreadable
+from reader.core.errors import FileUnreadable, of_system
 from reader.core.identity import DocumentId
 from reader.core.likeness import Likenesses, Sketch, sketch
 from reader.core.repair import NOTHING, Choice, Mode
+from reader.core.said import Said, said
 from reader.core.source import Language, SourceText
 from reader.core.span import Span
 from reader.core.structure import recognise
@@ -110,7 +111,7 @@ class Rejected:
     """A file that was not read, and why."""
 
     path: Path
-    reason: str
+    reason: Said
 
 
 Outcome = Imported | Duplicate | Rejected | Held
@@ -131,10 +132,10 @@ def read(
     """
     try:
         if path.is_dir():
-            raise FileUnreadable(path, "it is a folder, not a file")
+            raise FileUnreadable(path, said("it is a folder, not a file"))
         raw = path.read_bytes()
     except OSError as error:
-        raise FileUnreadable(path, (error.strerror or "it can't be read").lower()) from error
+        raise FileUnreadable(path, of_system(error)) from error
     loaded = _load(path, raw, encoding, stop)
     return File(path, raw, prepared(loaded, path.stem, repair=repair, language=language, choice=choice), loaded)
 

@@ -30,6 +30,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from reader.core.errors import FileUnreadable, ReaderError
+from reader.core.said import pack as pack_said
+from reader.core.said import said
+from reader.core.said import unpack as unpack_said
 from reader.formats.loaded import Loaded, unpack
 
 if TYPE_CHECKING:
@@ -88,7 +91,7 @@ class Loader:
         if answer.get("last"):
             self.close()
         if "refused" in answer:
-            raise FileUnreadable(path, str(answer["refused"]))
+            raise FileUnreadable(path, unpack_said(answer["refused"]))
         return unpack(answer["loaded"])
 
     def _asked(self, path: Path, request: str) -> _Worker:
@@ -99,19 +102,19 @@ class Loader:
             if self._worker.ask(request):
                 return self._worker
             self._drop()
-        raise FileUnreadable(path, "the process that reads files can't be started")
+        raise FileUnreadable(path, said("the process that reads files can't be started"))
 
     def _awaited(self, worker: _Worker, path: Path, stop: Callable[[], bool]) -> dict[str, Any]:
         began = heard = time.monotonic()
         while True:
             if stop():
-                raise Cancelled(f"{path}: reading was stopped")
+                raise Cancelled(said("{}: reading was stopped", path))
             line = worker.line(_STEP)
             now = time.monotonic()
             if line is None:
                 if now - heard > self._silence or now - began > self._longest:
                     raise FileUnreadable(
-                        path, f"it was given up after {now - began:.0f} seconds; it is damaged or hostile"
+                        path, said("it was given up after {} seconds; it is damaged or hostile", f"{now - began:.0f}")
                     )
                 continue
             if not line.endswith(b"\n"):
@@ -202,13 +205,13 @@ class _Worker:
         self._said.seek(0)
         words = self._said.read()[-4000:].decode("utf-8", "replace").strip()
         if "MemoryError" in words or "out of memory" in words.lower() or "bad_alloc" in words:
-            error = FileUnreadable(path, "the file is too large: reading it takes more memory than is allowed")
+            error = FileUnreadable(path, said("the file is too large: reading it takes more memory than is allowed"))
         elif "Traceback" in words:
             fault = words.splitlines()[-1][:120]
-            error = FileUnreadable(path, f"this program's reader of such files failed on it ({fault})")
+            error = FileUnreadable(path, said("this program's reader of such files failed on it ({})", fault))
         else:
             error = FileUnreadable(
-                path, "reading it takes too much memory or breaks its reader; it is damaged or hostile"
+                path, said("reading it takes too much memory or breaks its reader; it is damaged or hostile")
             )
         error.add_note(f"the reading process ended with {self._process.returncode}\n{words}")
         return error
@@ -312,7 +315,7 @@ def _answer(request: dict[str, Any], output: IO[bytes]) -> dict[str, Any]:
     try:
         loaded = formats.load(Path(request["path"]), encoding=request["encoding"], bigrams=bigrams, beat=beat)
     except FileUnreadable as error:
-        return {"refused": error.reason}
+        return {"refused": pack_said(error.reason)}
     return {"loaded": pack(loaded)}
 
 

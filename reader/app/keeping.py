@@ -12,6 +12,7 @@ from db.library import Library, schema_of
 from db.lock import WindowLock
 from reader.core.errors import FileUnreadable, LibraryDamaged, LibraryTooNew
 from reader.core.finding import Finding
+from reader.core.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,11 @@ def restore(copied: Path, library: Path, *, author: str) -> Restored:
     `LibraryBusy` when a window has the library open. An older copy is brought up to date once it is in place.
     """
     if not copied.is_file():
-        raise FileUnreadable(copied, "there is no such file")
+        raise FileUnreadable(copied, said("there is no such file"))
     _not_itself(library, copied)
     found = schema_of(copied)
     if found is None:
-        raise LibraryDamaged(copied, "the file is empty")
+        raise LibraryDamaged(copied, said("the file is empty"))
     if found not in revisions.KNOWN:
         raise LibraryTooNew(copied, found, revisions.HEAD)
     library.parent.mkdir(parents=True, exist_ok=True)
@@ -71,4 +72,4 @@ def restore(copied: Path, library: Path, *, author: str) -> Restored:
 
 def _not_itself(library: Path, other: Path) -> None:
     if other.exists() and library.exists() and other.samefile(library):
-        raise FileUnreadable(other, "it is the library itself")
+        raise FileUnreadable(other, said("it is the library itself"))

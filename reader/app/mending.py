@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader.core.errors import ReaderError
 from reader.core.identity import DocumentId
 from reader.core.repair import KINDS, Choice, redone, reverted
+from reader.core.said import said
 from reader.core.source import Repair, SourceText
 from reader.core.span import Span
 from reader.core.structure import recognise
@@ -212,4 +213,4 @@ def _anew(source: SourceText, wanted: Sequence[Repair]) -> SourceText:
                 source, text=answer.text, decoded=answer.decoded, to_decoded=answer.to_decoded,
                 repairs=tuple(sorted((*answer.repairs, *rest), key=lambda r: (r.span, r.kind))),
             )  # fmt: skip
-    raise RepairImpossible("this repair depends on another one that was taken back; make that one first")
+    raise RepairImpossible(said("this repair depends on another one that was taken back; make that one first"))

@@ -11,6 +11,7 @@ from reader.core.clause import ClauseTree
 from reader.core.errors import FileUnreadable
 from reader.core.identity import DocumentId
 from reader.core.repair import Mode
+from reader.core.said import said
 from reader.core.script import Wishes
 from reader.core.source import Language, SourceText
 
@@ -54,7 +55,7 @@ def from_path(
     path, part = _part(doc)
     texts = importing.read(path, repair=repair, language=language, encoding=encoding).texts
     if not 1 <= part <= len(texts):
-        raise FileUnreadable(path, f"it holds {len(texts)} text(s); there is no number {part}")
+        raise FileUnreadable(path, said("it holds {} text(s); there is no number {}", len(texts), part))
     return Reading(doc, texts[part - 1].source, texts[part - 1].tree, False)
 
 

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
-from reader.core.errors import FileUnreadable, ReaderError
+from reader.core.errors import FileUnreadable, ReaderError, of_system
 from reader.core.identity import DocumentId
+from reader.core.said import Said, said
 from reader.core.script import Difference, Entry, Form, Wishes, Word
 from reader.core.script.wishes import chosen, placed
 from reader.core.span import Span
@@ -38,8 +39,8 @@ _SCRIPTS = frozenset(("", "hans", "hant", "tw", "hk", "twp"))
 class BadWords(ReaderError):
     """A line of a list of words that can't be read."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
+    def __init__(self, line: int, reason: Said) -> None:
+        super().__init__(said("line {}: {}", line, reason))
         self.line, self.reason = line, reason
 
 
@@ -178,9 +179,9 @@ def read_words(path: Path, document: DocumentId | None = None) -> tuple[Word, ..
     try:
         return load_words(path.read_text(encoding="utf-8"), document)
     except OSError as error:
-        raise FileUnreadable(path, (error.strerror or "it can't be read").lower()) from error
+        raise FileUnreadable(path, of_system(error)) from error
     except UnicodeDecodeError as error:
-        raise FileUnreadable(path, f"not UTF-8 at byte {error.start}") from error
+        raise FileUnreadable(path, said("not UTF-8 at byte {}", error.start)) from error
 
 
 def write_words(words: Iterable[Word], path: Path) -> int:
@@ -194,11 +195,13 @@ def write_words(words: Iterable[Word], path: Path) -> int:
 
 def _check(word: Word, line: int) -> None:
     if not word.word:
-        raise BadWords(line, "there is no word")
+        raise BadWords(line, said("there is no word"))
     if any("\n" in part or "\t" in part for part in (word.word, word.form or "")):
-        raise BadWords(line, "a word stands on one line")
+        raise BadWords(line, said("a word stands on one line"))
     if word.script not in _SCRIPTS:
-        raise BadWords(line, f"“{word.script}” is no script; there are {', '.join(sorted(filter(None, _SCRIPTS)))}")
+        raise BadWords(
+            line, said("“{}” is no script; there are {}", word.script, ", ".join(sorted(filter(None, _SCRIPTS))))
+        )
 
 
 # The log of a conversion ----------------------------------------------------------------------------------------------

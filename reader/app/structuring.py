@@ -22,6 +22,7 @@ from reader.core.clause import Clause, ClauseTree
 from reader.core.document import Document
 from reader.core.errors import StructureRefused
 from reader.core.identity import ClausePath, DocumentId
+from reader.core.said import said
 from reader.core.source import SourceText
 from reader.core.structure import NUMBERINGS, recognise
 from reader.core.structure.edit import Override, Refused, apply, apply_all
@@ -41,7 +42,7 @@ def edit(tx: Transaction, document: DocumentId, override: Override) -> tuple[Cla
     try:
         tree = apply(held.tree, override)
     except Refused as refused:
-        raise StructureRefused(f"This can't be done here: {refused}.") from refused
+        raise StructureRefused(said("This can't be done here: {}.", refused.reason)) from refused
     with _watched(tx, document) as watch:
         choices.put(tx, STRUCTURE, [_written(one) for one in (*overrides(tx, document), override)], document=document)
         _store(tx, held, tree)
@@ -69,11 +70,11 @@ def cut(source: SourceText, tree: ClauseTree, offset: int) -> tuple[Override, in
         offset += 1
     found = tree.at(offset)
     if found is None:
-        raise StructureRefused("No clause can be split here: this place is in none.")
+        raise StructureRefused(said("No clause can be split here: this place is in none."))
     while found.span.start == offset or _touches(found, offset):
         parent = None if found.parent is None else tree.get(found.parent)
         if parent is None:
-            raise StructureRefused("Nothing stands before this place that could be split off.")
+            raise StructureRefused(said("Nothing stands before this place that could be split off."))
         found = parent
     first = _labelled(text, offset, source)
     if first is None or first.level != found.level:
@@ -92,7 +93,7 @@ def renumber(tx: Transaction, document: DocumentId, numbering: str | None) -> tu
     from db import choices, documents
 
     if numbering is not None and numbering not in NUMBERINGS:
-        raise StructureRefused(f"“{numbering}” is no kind of numbering.")
+        raise StructureRefused(said("“{}” is no kind of numbering.", numbering))
     held = documents.load(tx, document)
     fresh = recognise(held.source.text, held.source.language, numbering)
     known = overrides(tx, document)

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app.exporting import write
-from reader.core.errors import FileUnreadable
+from reader.core.errors import FileUnreadable, of_system
+from reader.core.said import said
 from reader.core.term import Concept
 from reader.formats import terms_csv
 from reader.formats.terms_csv import BadRow
@@ -27,10 +28,11 @@ def take(tx: Transaction, path: Path) -> tuple[tuple[int, tuple[BadRow, ...]], C
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise FileUnreadable(path, (error.strerror or "it can't be read").lower()) from error
+        raise FileUnreadable(path, of_system(error)) from error
     found = terms_csv.load(raw)
     if not found.concepts:
-        reason = f"line {found.bad[0].line}: {found.bad[0].reason}" if found.bad else "it holds no terms"
+        first = next(iter(found.bad), None)
+        reason = said("line {}: {}", first.line, first.reason) if first else said("it holds no terms")
         raise FileUnreadable(path, reason)
     held = {_words(concept) for concept in termbase.all(tx)}
     names = {concept.id for concept in termbase.all(tx)}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.desk import Commands, answer, command
-from reader.core.errors import FileUnreadable
+from reader.core.errors import FileUnreadable, of_system
 
 if TYPE_CHECKING:
     from reader.core.script import Choices, Converter, Rendition
@@ -97,7 +97,7 @@ def _decoded(arguments: argparse.Namespace) -> str:
         raw = sys.stdin.buffer.read() if arguments.path == "-" else Path(arguments.path).read_bytes()
         words = decode(raw, encoding=arguments.encoding, bigrams=bigrams)
     except OSError as error:
-        raise FileUnreadable(name, error.strerror or "cannot be read") from error
+        raise FileUnreadable(name, of_system(error)) from error
     except Refused as error:
         raise FileUnreadable(name, error.reason) from error
     for warning in words.warnings:

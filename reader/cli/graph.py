@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 
 from reader.cli.desk import Commands, add_reading, answer, command, library, reading
-from reader.core.errors import FileUnwritable
+from reader.core.errors import FileUnwritable, of_system
 from reader.core.graph import Graph
+from reader.core.said import said
 
 
 def add(commands: Commands) -> None:
@@ -28,13 +29,13 @@ def run_graph(arguments: argparse.Namespace) -> int:
     path = Path(arguments.output)
     form = next((form for form in graphing.FORMS if path.suffix.lower() == f".{form}"), None)
     if form is None:
-        raise FileUnwritable(path, "a graph is written as .svg or .graphml")
+        raise FileUnwritable(path, said("a graph is written as .svg or .graphml"))
     graph = _graph(arguments)
     words = graphing.written(graph, lay_out(graph) if form == "svg" else {}, form)
     try:
         path.write_text(words, encoding="utf-8")
     except OSError as error:
-        raise FileUnwritable(path, error.strerror or str(error)) from error
+        raise FileUnwritable(path, of_system(error)) from error
     if arguments.json:
         return answer({"path": str(path), "nodes": len(graph.nodes), "edges": len(graph.edges)})
     print(f"{path}: {len(graph.nodes)} nodes, {len(graph.edges)} edges")

@@ -18,6 +18,7 @@ from reader.core.clause import Clause, ClauseTree
 from reader.core.errors import ReaderError
 from reader.core.fold import Fold
 from reader.core.identity import AnnotationId, ClausePath, ConceptId, DocumentId
+from reader.core.said import Said, said
 from reader.core.span import Span
 
 Where = Literal["texts", "notes", "terms", "translations"]
@@ -34,8 +35,8 @@ _OPEN_ENDED = re.compile(r"[*+]|\{\d*,\}")
 class BadQuery(ReaderError):
     """A query that asks for nothing, or a pattern that is no regular expression."""
 
-    def __init__(self, query: str, reason: str) -> None:
-        super().__init__(f"“{query}”: {reason}")
+    def __init__(self, query: str, reason: Said) -> None:
+        super().__init__(said("“{}”: {}", query, reason))
         self.query, self.reason = query, reason
 
 
@@ -116,14 +117,14 @@ def prepare(query: str, fold: Fold, *, exact: bool = False, regex: bool = False)
     White space around the words counts for nothing; `regex` takes the query as it is.
     """
     if not query.strip():
-        raise BadQuery(query, "there is nothing to look for")
+        raise BadQuery(query, said("there is nothing to look for"))
     if not regex:
         return Query(query.strip() if exact else fold(query.strip()), exact, False, fold)
     pattern = query if exact else fold.pattern(query)
     try:
         re.compile(pattern, re.MULTILINE)
     except (re.error, RecursionError, OverflowError) as error:
-        raise BadQuery(query, f"it is no regular expression ({error})") from error
+        raise BadQuery(query, said("it is no regular expression ({})", error)) from error
     return Query(pattern, exact, True, fold)
 
 

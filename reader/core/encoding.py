@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.core.repair.model import Bigrams
+from reader.core.said import SILENCE, Said, said
 
 SAMPLE = 65_536
 """Bytes that the judgement reads; the decoding reads all."""
@@ -77,7 +78,7 @@ class Undecided:
 class Binary:
     """The bytes are no text."""
 
-    reason: str
+    reason: Said
 
 
 def decode(raw: bytes, hint: str | None = None, *, model: Callable[[], Bigrams]) -> Decoded | Undecided | Binary:
@@ -91,7 +92,7 @@ def decode(raw: bytes, hint: str | None = None, *, model: Callable[[], Bigrams])
         if raw.startswith(mark):
             return _read(raw, name, 1.0)
     if raw.startswith(_MAGIC):
-        return Binary("the file is of a binary kind")
+        return Binary(said("the file is of a binary kind"))
     sample = raw[:SAMPLE]
     if b"\0" not in raw:
         try:
@@ -100,7 +101,7 @@ def decode(raw: bytes, hint: str | None = None, *, model: Callable[[], Bigrams])
             pass
         else:
             if len(_CONTROLS.findall(sample)) > 0.01 * len(sample) + 2:
-                return Binary("the file holds control characters, as programs and pictures do")
+                return Binary(said("the file holds control characters, as programs and pictures do"))
             return Decoded(lines(text), "utf-8", 1.0)
     elif latin := _wide_latin(sample):
         return _read(raw, latin, 0.95)
@@ -149,13 +150,13 @@ def _wide_latin(sample: bytes) -> str:
     return ""
 
 
-def _binary(sample: bytes) -> str:
+def _binary(sample: bytes) -> Said:
     """Why bytes that no encoding makes Chinese are no text, in words; empty when they may be one."""
     if b"\0" in sample:
-        return "the file holds zero bytes, as programs and pictures do"
+        return said("the file holds zero bytes, as programs and pictures do")
     if len(_CONTROLS.findall(sample)) > 0.01 * len(sample) + 2:
-        return "the file holds control characters, as programs and pictures do"
-    return ""
+        return said("the file holds control characters, as programs and pictures do")
+    return SILENCE
 
 
 def _judged(raw: bytes, sample: bytes, model: Bigrams) -> Decoded | Undecided:

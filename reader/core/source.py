@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reader.core.said import SILENCE, Said
 from reader.core.span import OffsetMap, Span
 
 Language = Literal["zh", "en"]
@@ -46,7 +47,7 @@ class Repair:
     confidence: float
     """0 to 1; `reader.core.repair` says from where on an edit is sure."""
     done: bool
-    reason: str = ""
+    reason: Said = SILENCE
     guess: bool = False
     """Whether `after` holds characters that the damage destroyed."""
 
@@ -65,4 +66,4 @@ class SourceText:
     to_decoded: OffsetMap | None = None
     """From the decoded text (source side) to `text` (display side); None where they are the same."""
     repairs: tuple[Repair, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileUnreadable
+from reader.core.errors import FileUnreadable, of_system
+from reader.core.said import said
 
 if TYPE_CHECKING:
     from reader.core.repair.model import Bigrams
@@ -44,9 +45,9 @@ def load(
     except Refused as refusal:
         raise FileUnreadable(path, refusal.reason) from refusal
     except (MemoryError, RecursionError) as error:
-        raise FileUnreadable(path, "the file is too large or too deeply nested to be read") from error
+        raise FileUnreadable(path, said("the file is too large or too deeply nested to be read")) from error
     except OSError as error:
-        raise FileUnreadable(path, (error.strerror or "it can't be read").lower()) from error
+        raise FileUnreadable(path, of_system(error)) from error
 
 
 def load_plain(

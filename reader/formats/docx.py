@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.said import Said, said
 from reader.formats.bilingual import Row, documents
 from reader.formats.loaded import Loaded, Refused
 from reader.formats.safe import Archive, parse_xml, within
@@ -68,14 +69,14 @@ class _Reader:
         self._cited: list[etree._Element] = []
         self._pending = _Paragraph()
         self._tables = 0
-        self._warnings: dict[str, None] = {}
+        self._warnings: dict[Said, None] = {}
         if "comments" in related:
-            self._warnings["the comments of the Word file are left out"] = None
+            self._warnings[said("the comments of the Word file are left out")] = None
 
     def read(self) -> Loaded:
         body = self._document.find(W + "body") if self._document is not None else None
         if body is None:
-            raise Refused("the file is damaged: it holds no Word document")
+            raise Refused(said("the file is damaged: it holds no Word document"))
         rows = list(self._blocks(body, top=True))
         if self._pending.words:
             rows.append(Row(("".join(self._pending.words).strip(),)))
@@ -95,7 +96,7 @@ class _Reader:
             elif block.tag == _MC + "AlternateContent":
                 yield from self._blocks(_choice(block), top=top)
             elif block.tag == W + "altChunk":
-                self._warnings["a file embedded in the Word file is left out"] = None
+                self._warnings[said("a file embedded in the Word file is left out")] = None
 
     def _table(self, table: etree._Element, top: bool) -> Iterator[Row]:
         """A row with its cells for a table of the body; the cells' lines one by one for one inside another."""
@@ -153,7 +154,7 @@ class _Reader:
         properties = run.find(W + "rPr")
         if on(properties, "vanish") and not on(properties, "specVanish"):
             if run.find(W + "t") is not None:
-                self._warnings["hidden text of the Word file is left out"] = None
+                self._warnings[said("hidden text of the Word file is left out")] = None
             return
         self._content(run, into)
 
@@ -190,7 +191,7 @@ class _Reader:
             code = 0xFFFD
         sign = _SYMBOLS.get(code - 0xF000 if code >= 0xF000 else code)
         if sign is None:
-            self._warnings["a sign of a symbol font could not be told and stands as \ufffd"] = None
+            self._warnings[said("a sign of a symbol font could not be told and stands as \ufffd")] = None
         return sign or "\ufffd"
 
     def _note(self, kind: str, key: str | None) -> str:
@@ -253,7 +254,7 @@ def _main_part(archive: Archive) -> str:
         if kind == "officeDocument" and target in archive:
             return target
     if "word/document.xml" not in archive:
-        raise Refused("the file is damaged: it holds no Word document")
+        raise Refused(said("the file is damaged: it holds no Word document"))
     return "word/document.xml"
 
 

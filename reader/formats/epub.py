@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.said import said
 from reader.core.source import Language
 from reader.formats import html
 from reader.formats.bilingual import Row, documents
@@ -35,7 +36,7 @@ def load(path: Path, beat: Callable[[], None] = lambda: None) -> Loaded:
         container = parse_xml(archive.read("META-INF/container.xml"), "META-INF/container.xml")
         rootfile = container.find(f".//{_CONTAINER}rootfile")
         if rootfile is None:
-            raise Refused("the file is damaged: it names no book")
+            raise Refused(said("the file is damaged: it names no book"))
         name = within("", rootfile.get("full-path") or "")
         package = parse_xml(archive.read(name), name)
         rows: list[Row] = []
@@ -50,11 +51,11 @@ def load(path: Path, beat: Callable[[], None] = lambda: None) -> Loaded:
             beat()
     made = documents(rows)
     if not any(d.text for d in made):
-        raise Refused("the book holds no text")
+        raise Refused(said("the book holds no text"))
     title, language = _said(package, "title"), _language(_said(package, "language"))
     if len(made) == 1:
         made = (LoadedDocument(made[0].text, language, title),)
-    warnings = (f"{missing} pages that the book names are missing",) if missing else ()
+    warnings = (said("{} pages that the book names are missing", missing),) if missing else ()
     return Loaded(made, warnings)
 
 
@@ -84,10 +85,10 @@ def _language(code: str) -> Language | None:
 def _unprotected(archive: Archive) -> None:
     """Refuses a book whose pages are encrypted; obfuscated fonts are nothing to a reader of words."""
     if "META-INF/rights.xml" in archive:
-        raise Refused("the book is protected against reading elsewhere (DRM)")
+        raise Refused(said("the book is protected against reading elsewhere (DRM)"))
     if "META-INF/encryption.xml" not in archive:
         return
     root = parse_xml(archive.read("META-INF/encryption.xml"), "META-INF/encryption.xml")
     methods = {e.get("Algorithm") or "" for e in root.iter(_ENCRYPTION + "EncryptionMethod")}
     if methods - set(_FONTS):
-        raise Refused("the book is protected against reading elsewhere (DRM)")
+        raise Refused(said("the book is protected against reading elsewhere (DRM)"))

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from reader.core.encoding import Decoded
 from reader.core.encoding import decode as decode_bytes
 from reader.core.repair.model import Bigrams
+from reader.core.said import said
 from reader.formats import text as plain_text
 from reader.formats.bilingual import Row, documents
 from reader.formats.loaded import Loaded, LoadedDocument, Refused
@@ -83,12 +84,15 @@ def load(raw: bytes, *, encoding: str | None = None, bigrams: Callable[[], Bigra
         rows.insert(0, Row((title,)))
     found = documents(rows)
     if not any(d.text.strip() for d in found):
-        raise Refused("the page holds no text")
+        raise Refused(said("the page holds no text"))
     made = [replace(d, title=title if d.role == "source" else "", encoding=words.encoding) for d in found]
     warnings = words.warnings
     if page.tables:
-        count = "a table is" if len(page.tables) == 1 else f"{len(page.tables)} tables are"
-        warnings = (*warnings, f"{count} set apart as a document of its own")
+        count = len(page.tables)
+        apart = said("a table is set apart as a document of its own")
+        if count > 1:
+            apart = said("{} tables are set apart as a document of its own", count)
+        warnings = (*warnings, apart)
         tables = "\n".join("\n".join("\t".join(row) for row in table) + "\n" for table in page.tables)
         made.append(LoadedDocument(tables, title=f"{title}（表格）" if title else "表格", encoding=words.encoding))
     return Loaded(tuple(made), warnings)
@@ -130,12 +134,12 @@ def parse(source: str) -> etree._Element:
 
     source = source.replace("\0", "")
     if not source.strip():
-        raise Refused("the page is empty")
+        raise Refused(said("the page is empty"))
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
     try:
         root = etree.fromstring(source.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
-        raise Refused("the page holds no text") from error
+        raise Refused(said("the page holds no text")) from error
     if root is None or any("depth" in entry.message.lower() for entry in parser.error_log):
         flat = _Flat()
         flat.feed(source)

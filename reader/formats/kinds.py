@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.core.repair.model import Bigrams
+from reader.core.said import Said, said
 from reader.formats.loaded import Loaded, LoadedDocument, Refused
 
 MAX_FILE = 512 << 20
@@ -18,49 +19,49 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
     (b"PK\x03\x04", "zip"),
     (b"PK\x05\x06", "zip"),
-    (b"\x89PNG", "a picture (PNG), whose text must be recognised (OCR) first"),
-    (b"\xff\xd8\xff", "a picture (JPEG), whose text must be recognised (OCR) first"),
-    (b"GIF8", "a picture (GIF), whose text must be recognised (OCR) first"),
-    (b"II*\0", "a picture (TIFF), whose text must be recognised (OCR) first"),
-    (b"MM\0*", "a picture (TIFF), whose text must be recognised (OCR) first"),
-    (b"AT&TFORM", "a DjVu document, which is not read"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive (.7z), which is not read; unpack it first"),
-    (b"Rar!\x1a\x07", "an archive (.rar), which is not read; unpack it first"),
-    (b"\x1f\x8b", "an archive (.gz), which is not read; unpack it first"),
-    (b"BZh", "an archive (.bz2), which is not read; unpack it first"),
-    (b"\xfd7zXZ\0", "an archive (.xz), which is not read; unpack it first"),
-    (b"\x7fELF", "a program, not a text"),
-    (b"SQLite format 3\0", "a database, not a text"),
-    (b"%!PS", "a PostScript file, which is not read; convert it to PDF first"),
+    (b"\x89PNG", said("a picture (PNG), whose text must be recognised (OCR) first")),
+    (b"\xff\xd8\xff", said("a picture (JPEG), whose text must be recognised (OCR) first")),
+    (b"GIF8", said("a picture (GIF), whose text must be recognised (OCR) first")),
+    (b"II*\0", said("a picture (TIFF), whose text must be recognised (OCR) first")),
+    (b"MM\0*", said("a picture (TIFF), whose text must be recognised (OCR) first")),
+    (b"AT&TFORM", said("a DjVu document, which is not read")),
+    (b"7z\xbc\xaf\x27\x1c", said("an archive (.7z), which is not read; unpack it first")),
+    (b"Rar!\x1a\x07", said("an archive (.rar), which is not read; unpack it first")),
+    (b"\x1f\x8b", said("an archive (.gz), which is not read; unpack it first")),
+    (b"BZh", said("an archive (.bz2), which is not read; unpack it first")),
+    (b"\xfd7zXZ\0", said("an archive (.xz), which is not read; unpack it first")),
+    (b"\x7fELF", said("a program, not a text")),
+    (b"SQLite format 3\0", said("a database, not a text")),
+    (b"%!PS", said("a PostScript file, which is not read; convert it to PDF first")),
 )
 
 _NAMED = {
-    ".doc": "a Word 97–2003 document (.doc), which is not read; save it as .docx",
-    ".dot": "a Word 97–2003 template (.dot), which is not read; save it as .docx",
-    ".wps": "a WPS document (.wps), which is not read; save it as .docx",
-    ".wpt": "a WPS template (.wpt), which is not read; save it as .docx",
-    ".xls": "a spreadsheet (.xls), which is not read; save it as .xlsx",
-    ".et": "a WPS spreadsheet (.et), which is not read",
-    ".ppt": "a presentation (.ppt), which is not read",
-    ".dps": "a WPS presentation (.dps), which is not read",
-    ".msg": "an Outlook message (.msg), which is not read",
-    ".xlsb": "a spreadsheet (.xlsb), which is not read; save it as .xlsx",
-    ".ods": "a spreadsheet (.ods), which is not read",
-    ".pptx": "a presentation (.pptx), which is not read",
-    ".odp": "a presentation (.odp), which is not read",
-    ".pages": "a Pages document, which is not read; export it as .docx",
-    ".caj": "a CAJ document (.caj), which is not read; convert it to PDF first",
-    ".ofd": "an OFD document (.ofd), which is not read; convert it to PDF first",
-    ".mobi": "a Kindle book (.mobi), which is not read; convert it to EPUB first",
-    ".azw3": "a Kindle book (.azw3), which is not read; convert it to EPUB first",
-    ".chm": "a help file (.chm), which is not read",
-    ".zip": "an archive (.zip), which is not read; unpack it first",
-    ".exe": "a program, not a text",
-    ".dll": "a program, not a text",
+    ".doc": said("a Word 97–2003 document (.doc), which is not read; save it as .docx"),
+    ".dot": said("a Word 97–2003 template (.dot), which is not read; save it as .docx"),
+    ".wps": said("a WPS document (.wps), which is not read; save it as .docx"),
+    ".wpt": said("a WPS template (.wpt), which is not read; save it as .docx"),
+    ".xls": said("a spreadsheet (.xls), which is not read; save it as .xlsx"),
+    ".et": said("a WPS spreadsheet (.et), which is not read"),
+    ".ppt": said("a presentation (.ppt), which is not read"),
+    ".dps": said("a WPS presentation (.dps), which is not read"),
+    ".msg": said("an Outlook message (.msg), which is not read"),
+    ".xlsb": said("a spreadsheet (.xlsb), which is not read; save it as .xlsx"),
+    ".ods": said("a spreadsheet (.ods), which is not read"),
+    ".pptx": said("a presentation (.pptx), which is not read"),
+    ".odp": said("a presentation (.odp), which is not read"),
+    ".pages": said("a Pages document, which is not read; export it as .docx"),
+    ".caj": said("a CAJ document (.caj), which is not read; convert it to PDF first"),
+    ".ofd": said("an OFD document (.ofd), which is not read; convert it to PDF first"),
+    ".mobi": said("a Kindle book (.mobi), which is not read; convert it to EPUB first"),
+    ".azw3": said("a Kindle book (.azw3), which is not read; convert it to EPUB first"),
+    ".chm": said("a help file (.chm), which is not read"),
+    ".zip": said("an archive (.zip), which is not read; unpack it first"),
+    ".exe": said("a program, not a text"),
+    ".dll": said("a program, not a text"),
 }
 
 _OLE = (
-    ("EncryptedPackage", "protected by a password; save it without one first"),
+    ("EncryptedPackage", said("protected by a password; save it without one first")),
     ("WordDocument", _NAMED[".doc"]),
     ("Workbook", _NAMED[".xls"]),
     ("Book", _NAMED[".xls"]),
@@ -76,12 +77,12 @@ _UNITS = frozenset((".tmx", ".xlf", ".xliff", ".sdlxliff", ".mqxliff"))
 def load(path: Path, *, encoding: str | None, bigrams: Callable[[], Bigrams], beat: Callable[[], None]) -> Loaded:
     """The texts of a file of any kind; `Refused` or `OSError` when it can't be read."""
     if path.is_dir():
-        raise Refused("it is a folder, not a file")
+        raise Refused(said("it is a folder, not a file"))
     if path.exists() and not path.is_file():
-        raise Refused("it is no ordinary file")
+        raise Refused(said("it is no ordinary file"))
     size = path.stat().st_size
     if size > MAX_FILE:
-        raise Refused(f"the file is too large: {size >> 20} MiB, more than {MAX_FILE >> 20}")
+        raise Refused(said("the file is too large: {} MiB, more than {}", size >> 20, MAX_FILE >> 20))
     with path.open("rb") as stream:
         head = stream.read(4096)
     suffix = path.suffix.lower()
@@ -89,7 +90,7 @@ def load(path: Path, *, encoding: str | None, bigrams: Callable[[], Bigrams], be
     if kind == "zip":
         return _zip(path, suffix, beat)
     if kind == "ole":
-        raise Refused(f"it is {_ole(path, suffix)}")
+        raise Refused(said("it is {}", _ole(path, suffix)))
     if kind == "pdf":
         from reader.formats import pdf
 
@@ -111,13 +112,13 @@ def _kind(head: bytes, suffix: str) -> str:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     for magic, kind in _MAGIC:
         if head.startswith(magic) or (magic[:1] in b"%{" and start.startswith(magic)):
-            if " " in kind:
-                raise Refused(f"it is {kind}")
+            if isinstance(kind, Said):
+                raise Refused(said("it is {}", kind))
             return kind
     if head[:2] == b"MZ" and b"\0" in head:
-        raise Refused("it is a program, not a text")
+        raise Refused(said("it is a program, not a text"))
     if head[:4] == b"RIFF" or head[4:8] == b"ftyp":
-        raise Refused("it is a picture, a film or a recording, not a text")
+        raise Refused(said("it is a picture, a film or a recording, not a text"))
     lower = start[:1024].lower()
     if suffix in (".mht", ".mhtml") or (b"mime-version:" in lower and b"multipart/related" in lower):
         return "mhtml"
@@ -130,14 +131,16 @@ def _kind(head: bytes, suffix: str) -> str:
     ):
         return "html"
     if suffix in _NAMED:
-        raise Refused(f"it is {_NAMED[suffix]}")
+        raise Refused(said("it is {}", _NAMED[suffix]))
     if suffix in (".docx", ".docm", ".odt", ".epub", ".pdf", ".xlsx"):
-        raise Refused(f"the file is damaged: it is no {suffix} file")
+        raise Refused(said("the file is damaged: it is no {} file", suffix))
     return "markdown" if suffix in _MARKDOWN else "text"
 
 
 def _zip(path: Path, suffix: str, beat: Callable[[], None]) -> Loaded:
     kind = _package(path, suffix)
+    if isinstance(kind, Said):
+        raise Refused(said("it is {}", kind))
     if kind == "docx":
         from reader.formats import docx
 
@@ -150,14 +153,12 @@ def _zip(path: Path, suffix: str, beat: Callable[[], None]) -> Loaded:
         from reader.formats import sheet
 
         return sheet.load(path)
-    if kind == "epub":
-        from reader.formats import epub
+    from reader.formats import epub
 
-        return epub.load(path, beat)
-    raise Refused(f"it is {kind}")
+    return epub.load(path, beat)
 
 
-def _package(path: Path, suffix: str) -> str:
+def _package(path: Path, suffix: str) -> str | Said:
     """docx, odt, epub, or what else the archive is, in words. A damaged one is what its suffix says."""
     named = {
         ".docx": "docx",
@@ -193,14 +194,14 @@ def _package(path: Path, suffix: str) -> str:
     )
 
 
-def _ole(path: Path, suffix: str) -> str:
+def _ole(path: Path, suffix: str) -> Said:
     """What an OLE container holds, by the names in its directory."""
     with path.open("rb") as stream:
         raw = stream.read(16 << 20)
     for name, words in _OLE:
         if name.encode("utf-16-le") in raw:
             return _NAMED[".wps"] if suffix == ".wps" and name == "WordDocument" else words
-    return _NAMED.get(suffix, "an old Office file, which is not read; save it in its new format")
+    return _NAMED.get(suffix, said("an old Office file, which is not read; save it in its new format"))
 
 
 def _bytes(path: Path, kind: str, encoding: str | None, bigrams: Callable[[], Bigrams]) -> Loaded:
@@ -235,5 +236,5 @@ def _bytes_of(raw: bytes, kind: str, encoding: str | None, bigrams: Callable[[],
 
         return units.load(raw)
     if not raw.strip():
-        return Loaded((LoadedDocument("", encoding="utf-8"),), ("the file is empty",))
+        return Loaded((LoadedDocument("", encoding="utf-8"),), (said("the file is empty"),))
     return text.load(raw, encoding=encoding, bigrams=bigrams)

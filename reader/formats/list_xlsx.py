@@ -16,6 +16,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.core.edition import Column, Edition
+from reader.core.said import Said, said
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -36,13 +37,17 @@ _EPOCH = datetime(2000, 1, 1)
 class TooManyRows(ValueError):
     """More rows than a worksheet holds."""
 
+    def __init__(self, reason: Said) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
 
 def dump(edition: Edition) -> bytes:
     """The edition as a workbook of one sheet."""
     import xlsxwriter
 
     if len(edition.rows) + 1 > MOST_ROWS:
-        raise TooManyRows(f"{len(edition.rows)} rows; a worksheet holds {MOST_ROWS - 1}")
+        raise TooManyRows(said("{} rows; a worksheet holds {}", len(edition.rows), MOST_ROWS - 1))
     out = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     book = xlsxwriter.Workbook(out, options)

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from reader.core.errors import ReaderError
+from reader.core.said import Said
+from reader.core.said import pack as pack_said
+from reader.core.said import unpack as unpack_said
 from reader.core.source import Language
 from reader.core.span import Span
 
@@ -21,7 +24,7 @@ Role = Literal["source", "translation"]
 class Refused(ReaderError):
     """A file that is not read, for a reason that is one plain sentence; `load` adds the path."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Said) -> None:
         super().__init__(reason)
         self.reason = reason
 
@@ -47,13 +50,13 @@ class Loaded:
     """The texts of a file, the source before its translation, and what the user should know of them."""
 
     documents: tuple[LoadedDocument, ...]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Said, ...] = ()
 
 
 def pack(loaded: Loaded) -> dict[str, Any]:
     """`loaded` as plain JSON values.
 
-    >>> unpack(pack(Loaded((LoadedDocument("第一条", "zh"),), ("甲",)))).documents[0].text
+    >>> unpack(pack(Loaded((LoadedDocument("第一条", "zh"),)))).documents[0].text
     '第一条'
     """
     return {
@@ -68,7 +71,7 @@ def pack(loaded: Loaded) -> dict[str, Any]:
             }
             for d in loaded.documents
         ],
-        "warnings": list(loaded.warnings),
+        "warnings": [pack_said(warning) for warning in loaded.warnings],
     }
 
 
@@ -89,4 +92,4 @@ def unpack(packed: Mapping[str, Any]) -> Loaded:
                 pairs=pairs,
             )
         )
-    return Loaded(tuple(documents), tuple(str(w) for w in packed["warnings"]))
+    return Loaded(tuple(documents), tuple(unpack_said(warning) for warning in packed["warnings"]))

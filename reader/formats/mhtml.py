@@ -7,6 +7,7 @@ import email.errors
 from collections.abc import Callable
 
 from reader.core.repair.model import Bigrams
+from reader.core.said import said
 from reader.formats import html
 from reader.formats.loaded import Loaded, Refused
 
@@ -19,4 +20,4 @@ def load(raw: bytes, *, encoding: str | None = None, bigrams: Callable[[], Bigra
             page = part.get_payload(decode=True)
             if isinstance(page, bytes):
                 return html.load(page, encoding=encoding or part.get_content_charset(), bigrams=bigrams)
-    raise Refused("the saved page holds no page")
+    raise Refused(said("the saved page holds no page"))

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.core.said import said
 from reader.formats.bilingual import Row, documents
 from reader.formats.loaded import Loaded, Refused
 from reader.formats.ordinals import write
@@ -64,7 +65,7 @@ def load(path: Path) -> Loaded:
         if "META-INF/manifest.xml" in archive:
             manifest = archive.read("META-INF/manifest.xml")
             if b"encryption-data" in manifest:
-                raise Refused("the file is protected by a password; save it without one first")
+                raise Refused(said("the file is protected by a password; save it without one first"))
         content = parse_xml(archive.read("content.xml"), "content.xml")
         styles = parse_xml(archive.read("styles.xml"), "styles.xml") if "styles.xml" in archive else None
         meta = parse_xml(archive.read("meta.xml"), "meta.xml") if "meta.xml" in archive else None
@@ -73,7 +74,7 @@ def load(path: Path) -> Loaded:
 
 def load_flat(raw: bytes) -> Loaded:
     """The same for a document that is one XML file."""
-    root = parse_xml(raw, "document")
+    root = parse_xml(raw)
     return _Reader(root, [root]).read(root)
 
 
@@ -83,7 +84,7 @@ class _Reader:
     def __init__(self, content: etree._Element, styled: list[etree._Element]) -> None:
         body = content.find(f"{_OFFICE}body/{_OFFICE}text")
         if body is None:
-            raise Refused("the file is damaged, or it is no text document")
+            raise Refused(said("the file is damaged, or it is no text document"))
         self._body = body
         self._lists = {
             style.get(_STYLE + "name") or "": _levels(style) for root in styled for style in root.iter(T + "list-style")
@@ -102,7 +103,7 @@ class _Reader:
             rows.append(Row((f"[{mark}]" + "\n".join(lines),)))
         found = documents(rows)
         if not any(d.text for d in found):
-            raise Refused("the document holds no text")
+            raise Refused(said("the document holds no text"))
         title = next((t.text or "" for t in meta.iter(_DC + "title")), "") if meta is not None else ""
         if len(found) == 1 and title:
             found = (type(found[0])(found[0].text, title=title.strip()[:300]),)

@@ -15,6 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.core.said import Said, said
 from reader.formats.loaded import Loaded, LoadedDocument, Refused
 from reader.formats.pdf_layout import Glyph, Page, paragraphs
 
@@ -48,19 +49,19 @@ def load(path: Path, beat: Callable[[], None] = lambda: None) -> Loaded:
     try:
         return _read(document, beat)
     except pypdfium2.PdfiumError as error:
-        raise Refused(f"the PDF is damaged ({error})") from error
+        raise Refused(said("the PDF is damaged ({})", error)) from error
     finally:
         document.close()
 
 
-def _reason(error: pypdfium2.PdfiumError) -> str:
+def _reason(error: pypdfium2.PdfiumError) -> Said:
     import pypdfium2.raw
 
     if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
-        return "the PDF is protected by a password; open it with the password and save it without one first"
+        return said("the PDF is protected by a password; open it with the password and save it without one first")
     if error.err_code == pypdfium2.raw.FPDF_ERR_SECURITY:
-        return "the PDF is encrypted in a way that can't be read"
-    return "the file is damaged: it is no whole PDF"
+        return said("the PDF is encrypted in a way that can't be read")
+    return said("the file is damaged: it is no whole PDF")
 
 
 def _read(document: pypdfium2.PdfDocument, beat: Callable[[], None]) -> Loaded:
@@ -78,18 +79,18 @@ def _read(document: pypdfium2.PdfDocument, beat: Callable[[], None]) -> Loaded:
     if glyphs == 0:
         if pictures:
             raise Refused(
-                "the PDF has no text layer: its pages are scanned pictures, whose text must be recognised (OCR)"
+                said("the PDF has no text layer: its pages are scanned pictures, whose text must be recognised (OCR)")
             )
-        raise Refused("the PDF holds no text")
-    warnings: list[str] = []
+        raise Refused(said("the PDF holds no text"))
+    warnings: list[Said] = []
     if pictures:
         listed = ", ".join(map(str, pictures[:10])) + (" …" if len(pictures) > 10 else "")
-        warnings.append(f"pages without a text layer (scanned pictures) are left out: {listed}")
+        warnings.append(said("pages without a text layer (scanned pictures) are left out: {}", listed))
     lost = sum(1 for page in pages for g in page.glyphs if g.char == "\ufffd" or 0xE000 <= ord(g.char) <= 0xF8FF)
     if lost > 0.3 * glyphs:
-        raise Refused("the PDF's fonts don't say which characters they draw; its text must be recognised (OCR)")
+        raise Refused(said("the PDF's fonts don't say which characters they draw; its text must be recognised (OCR)"))
     if lost:
-        warnings.append(f"{lost} characters of the PDF can't be told from its fonts")
+        warnings.append(said("{} characters of the PDF can't be told from its fonts", lost))
     lines = [p for p in paragraphs(pages) if p.strip()]
     return Loaded((LoadedDocument("\n".join(lines) + "\n", title=_title(document)),), tuple(warnings))
 
@@ -150,7 +151,7 @@ def _glyphs(page: pypdfium2.PdfPage) -> Iterator[_Found]:
     try:
         count = textpage.count_chars()
         if count > MAX_GLYPHS:
-            raise Refused(f"the PDF is too large: a page holds {count} characters")
+            raise Refused(said("the PDF is too large: a page holds {} characters", count))
         box, x, y = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         raw = textpage.raw
         high = 0

@@ -15,6 +15,7 @@ import codecs
 import re
 from dataclasses import dataclass, replace
 
+from reader.core.said import said
 from reader.formats.bilingual import Row, documents
 from reader.formats.loaded import Loaded, Refused
 from reader.formats.word_numbering import separator
@@ -58,7 +59,7 @@ def load(raw: bytes) -> Loaded:
     """The document's text; `Refused` when it is broken or empty."""
     found = documents(_Reader(raw).read())
     if not any(d.text.strip() for d in found):
-        raise Refused("the document holds no text")
+        raise Refused(said("the document holds no text"))
     return Loaded(found)
 
 
@@ -126,7 +127,7 @@ class _Reader:
 
     def _push(self) -> None:
         if len(self._stack) > _MOST_DEPTH:
-            raise Refused("the document is nested too deeply")
+            raise Refused(said("the document is nested too deeply"))
         self._stack.append(self._state)
 
     def _pop(self) -> None:

@@ -19,6 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.said import Said, said
 from reader.formats.loaded import Refused
 
 if TYPE_CHECKING:
@@ -50,17 +51,17 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError) as error:
-            raise Refused("the file is damaged: it is no whole archive") from error
+            raise Refused(said("the file is damaged: it is no whole archive")) from error
         entries = self._zip.infolist()
         if len(entries) > MAX_ENTRIES:
-            raise Refused(f"the archive holds {len(entries)} entries, more than {MAX_ENTRIES}")
+            raise Refused(said("the archive holds {} entries, more than {}", len(entries), MAX_ENTRIES))
         self._entries: dict[str, zipfile.ZipInfo] = {}
         for entry in entries:
             name = _inside(entry.filename)
             if name in self._entries:
-                raise Refused(f"the archive holds two entries of the name “{name[:60]}”")
+                raise Refused(said("the archive holds two entries of the name “{}”", name[:60]))
             if (entry.external_attr >> 16) & 0o170000 == 0o120000:
-                raise Refused("the archive holds a link to another file")
+                raise Refused(said("the archive holds a link to another file"))
             self._entries[name] = entry
         _no_overlap(entries)
         self._left = MAX_READ
@@ -83,20 +84,20 @@ class Archive:
         """The bytes of an entry."""
         entry = self._entries.get(name)
         if entry is None:
-            raise Refused(f"the file is damaged: its part “{name[:60]}” is missing")
+            raise Refused(said("the file is damaged: its part “{}” is missing", name[:60]))
         if entry.flag_bits & 1:
-            raise Refused("the file is protected by a password; save it without one first")
+            raise Refused(said("the file is protected by a password; save it without one first"))
         limit = min(MAX_ENTRY, self._left)
         ratio = entry.file_size / max(1, entry.compress_size)
         if entry.file_size > limit or (entry.file_size > MEBIBYTE and ratio > MAX_RATIO):
-            raise Refused(f"the archive expands too much: “{name[:60]}” to {entry.file_size // MEBIBYTE} MiB")
+            raise Refused(said("the archive expands too much: “{}” to {} MiB", name[:60], entry.file_size // MEBIBYTE))
         try:
             with self._zip.open(entry) as stream:
                 raw = stream.read(min(limit, entry.file_size) + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
-            raise Refused(f"the file is damaged: its part “{name[:60]}” can't be unpacked") from error
+            raise Refused(said("the file is damaged: its part “{}” can't be unpacked", name[:60])) from error
         if len(raw) > entry.file_size:
-            raise Refused(f"the archive lies about the size of “{name[:60]}”")
+            raise Refused(said("the archive lies about the size of “{}”", name[:60]))
         self._left -= len(raw)
         return raw
 
@@ -106,7 +107,7 @@ def _inside(name: str) -> str:
     plain = name.replace("\\", "/")
     outside = plain.startswith("/") or _DRIVE.match(plain) or "\0" in plain or ".." in plain.split("/")
     if outside:
-        raise Refused(f"the archive names a place outside itself: “{name[:60]}”")
+        raise Refused(said("the archive names a place outside itself: “{}”", name[:60]))
     return plain
 
 
@@ -114,7 +115,7 @@ def _no_overlap(entries: list[zipfile.ZipInfo]) -> None:
     spans = sorted((e.header_offset, e.header_offset + 30 + e.compress_size) for e in entries)
     for (_, end), (start, _) in pairwise(spans):
         if start < end:
-            raise Refused("the archive's entries overlap")
+            raise Refused(said("the archive's entries overlap"))
 
 
 def within(base: str, href: str) -> str:
@@ -127,7 +128,7 @@ def within(base: str, href: str) -> str:
 
     path = unquote(href.split("#")[0].split("?")[0])
     if "://" in path or path.lower().startswith(("file:", "data:")):
-        raise Refused(f"the archive names a place outside itself: “{href[:60]}”")
+        raise Refused(said("the archive names a place outside itself: “{}”", href[:60]))
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
     if path.startswith("/"):
         joined = posixpath.normpath(path.lstrip("/"))
@@ -158,22 +159,22 @@ def parse_xml(raw: bytes, part: str = "XML") -> etree._Element:
     except etree.XMLSyntaxError as error:
         raise Refused(_broken(str(error), part)) from error
     except MemoryError as error:
-        raise Refused(f"the file is too large: its {part} doesn't fit into memory") from error
+        raise Refused(said("the file is too large: its {} doesn't fit into memory", part)) from error
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and (next(iter(dtd.iterentities()), None) is not None):
-        raise Refused(f"the {part} declares entities, which is not allowed")
+        raise Refused(said("the {} declares entities, which is not allowed", part))
     if next(root.iter(etree.Entity), None) is not None:
-        raise Refused(f"the {part} uses an undeclared entity")
+        raise Refused(said("the {} uses an undeclared entity", part))
     return root
 
 
-def _broken(message: str, part: str) -> str:
+def _broken(message: str, part: str) -> Said:
     first = message.splitlines()[0] if message else ""
     if "depth" in first.lower():
-        return f"the {part} is nested too deeply"
+        return said("the {} is nested too deeply", part)
     if "encoding" in first.lower() or "document labelled" in first.lower():
-        return f"the {part} declares an encoding that it isn't written in ({first[:80]})"
-    return f"the file is damaged: its {part} is broken ({first[:80]})"
+        return said("the {} declares an encoding that it isn't written in ({})", part, first[:80])
+    return said("the file is damaged: its {} is broken ({})", part, first[:80])
 
 
 def _no_internal_subset(raw: bytes, part: str) -> None:
@@ -188,4 +189,4 @@ def _no_internal_subset(raw: bytes, part: str) -> None:
         at = match.end()
     doctype = _DOCTYPE.match(head, at)
     if doctype is not None and doctype[1]:
-        raise Refused(f"the {part} declares entities or a document type of its own, which is not allowed")
+        raise Refused(said("the {} declares entities or a document type of its own, which is not allowed", part))

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.said import said
 from reader.formats.bilingual import Row, documents
 from reader.formats.loaded import Loaded, Refused
 from reader.formats.safe import Archive, parse_xml, within
@@ -37,10 +38,14 @@ def load(path: Path) -> Loaded:
         sheets = [parse_xml(archive.read(name), name) for name in _sheets(archive, book)]
     rows = [row for number, sheet in enumerate(sheets, 1) for row in _rows(sheet, shared, number)]
     if not rows:
-        raise Refused("the workbook holds no words")
+        raise Refused(said("the workbook holds no words"))
     formulas = sum(1 for sheet in sheets for _ in sheet.iter(_S + "f"))
     warnings = (
-        (f"{formulas} formulas are not computed: they stand as the value that was saved, or as they are written",)
+        (
+            said(
+                "{} formulas are not computed: they stand as the value that was saved, or as they are written", formulas
+            ),
+        )
         if formulas
         else ()
     )

@@ -22,6 +22,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.core.identity import ConceptId
+from reader.core.said import Said, said
 from reader.core.term import TERM_LANGUAGES, TERM_STATUSES, Concept, Term, TermLanguage, TermStatus
 from reader.formats.list_csv import disarm, rearm
 
@@ -54,7 +55,7 @@ class BadRow(NamedTuple):
     """A row that was not taken. `line` is the file's, from 1."""
 
     line: int
-    reason: str
+    reason: Said
 
 
 class Loaded(NamedTuple):
@@ -77,7 +78,7 @@ def load(raw: bytes) -> Loaded:
     """
     text = _decoded(raw)
     if "\0" in text:
-        return Loaded((), (BadRow(1, "this is no text"),))
+        return Loaded((), (BadRow(1, said("this is no text")),))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     concepts: dict[str, Concept] = {}
     bad: list[BadRow] = []
@@ -91,19 +92,21 @@ def load(raw: bytes) -> Loaded:
             if not columns:
                 columns = [_column(cell) for cell in cells]
                 if not any(column and column.language for column in columns):
-                    return Loaded((), (BadRow(here, "no column is named after a language, such as zh-Hans or en"),))
+                    return Loaded(
+                        (), (BadRow(here, said("no column is named after a language, such as zh-Hans or en")),)
+                    )
                 continue
             found = _concept(columns, cells)
-            if isinstance(found, str):
+            if isinstance(found, Said):
                 bad.append(BadRow(here, found))
             elif found.id in concepts:
-                bad.append(BadRow(here, f"the id “{found.id}” stands on an earlier line too"))
+                bad.append(BadRow(here, said("the id “{}” stands on an earlier line too", found.id)))
             else:
                 concepts[found.id] = found
     except csv.Error as error:
-        bad.append(BadRow(line, f"this line is not CSV: {error}"))
+        bad.append(BadRow(line, said("this line is not CSV: {}", error)))
     if not columns:
-        bad.append(BadRow(1, "the file is empty"))
+        bad.append(BadRow(1, said("the file is empty")))
     return Loaded(tuple(concepts.values()), tuple(bad))
 
 
@@ -168,10 +171,10 @@ def _column(header: str) -> _Column | None:
     return _Column("term", language, status) if language else None
 
 
-def _concept(columns: Sequence[_Column | None], cells: Sequence[str]) -> Concept | str:
+def _concept(columns: Sequence[_Column | None], cells: Sequence[str]) -> Concept | Said:
     """One row as a concept, or why it is none."""
     if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-        return f"it has {len(cells)} cells, the header {len(columns)}"
+        return said("it has {} cells, the header {}", len(cells), len(columns))
     fields: dict[str, str] = {}
     terms: list[Term] = []
     for column, cell in zip(columns, cells, strict=False):
@@ -184,7 +187,7 @@ def _concept(columns: Sequence[_Column | None], cells: Sequence[str]) -> Concept
         terms += [Term(column.language, text, column.status) for text in _split(value)]
     terms = list(dict.fromkeys(terms))
     if not terms:
-        return "it has no term in any language"
+        return said("it has no term in any language")
     name = fields.pop("id", "") or terms[0].text
     return Concept(ConceptId(name), tuple(terms), **fields)
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from reader.core import encoding as encodings
 from reader.core.repair.model import Bigrams
+from reader.core.said import Said, said
 from reader.formats.loaded import Loaded, LoadedDocument, Refused
 
 MAX_BYTES = 64 << 20
@@ -30,7 +31,7 @@ class Words(NamedTuple):
 
     text: str
     encoding: str
-    warnings: tuple[str, ...]
+    warnings: tuple[Said, ...]
 
 
 def load(raw: bytes, *, encoding: str | None = None, bigrams: Callable[[], Bigrams]) -> Loaded:
@@ -43,38 +44,41 @@ def load_markdown(raw: bytes, *, encoding: str | None = None, bigrams: Callable[
     """The text of a Markdown file without its marks; its first heading is its title."""
     words = decode(raw, encoding=encoding, bigrams=bigrams)
     text, title = plain(words.text)
-    warnings = words.warnings if text == words.text else (*words.warnings, "Markdown's marks are left out")
+    warnings = words.warnings if text == words.text else (*words.warnings, said("Markdown's marks are left out"))
     return Loaded((LoadedDocument(text, title=title, encoding=words.encoding),), warnings)
 
 
 def decode(raw: bytes, *, encoding: str | None = None, bigrams: Callable[[], Bigrams]) -> Words:
     """The text that the bytes hold; an `encoding` that is named is used without question."""
     if len(raw) > MAX_BYTES:
-        raise Refused(f"the text is too large: {len(raw) >> 20} MiB, more than {MAX_BYTES >> 20}")
-    warnings: list[str] = []
+        raise Refused(said("the text is too large: {} MiB, more than {}", len(raw) >> 20, MAX_BYTES >> 20))
+    warnings: list[Said] = []
     try:
         found = encodings.decode(raw, encoding, model=bigrams)
     except LookupError as error:
-        raise Refused(f"“{encoding}” is no encoding that is known here") from error
+        raise Refused(said("“{}” is no encoding that is known here", encoding)) from error
     zeros = [m.start() for m in re.finditer(b"\0", raw)] if raw.count(b"\0") <= 0.1 * len(raw) else []
     if not isinstance(found, encodings.Decoded) and zeros:
         # A few zero bytes in a text are damage; a program or a picture has other signs.
         raw = raw.replace(b"\0", b"")
         found = encodings.decode(raw, model=bigrams)
-        warnings.append(f"zero bytes are dropped, at {_places(zeros)}")
+        warnings.append(said("zero bytes are dropped, at {}", _places(zeros)))
     if isinstance(found, encodings.Undecided):
         found = _second_opinion(raw, found.guess, bigrams)
     if isinstance(found, encodings.Binary):
-        raise Refused(f"it is not text: {found.reason}")
+        raise Refused(said("it is not text: {}", found.reason))
     if found.damaged:
         places = _damage(raw, found.encoding)
         warnings.append(
-            f"{found.damaged} places can't be read as {found.encoding} and stand as \ufffd, at byte {_places(places)}"
-        )
+            said(
+                "{} places can't be read as {} and stand as \ufffd, at byte {}",
+                found.damaged, found.encoding, _places(places),
+            )
+        )  # fmt: skip
     text = _SURROGATE.sub("\ufffd", found.text)
     controls = [m.start() for m in _CONTROL.finditer(text)]
     if controls:
-        warnings.append(f"{len(controls)} control characters, at character {_places(controls)}")
+        warnings.append(said("{} control characters, at character {}", len(controls), _places(controls)))
     return Words(text, found.encoding, tuple(warnings))
 
 
@@ -93,7 +97,7 @@ def _second_opinion(
         if isinstance(found, encodings.Decoded) and found.damaged == 0 and not _noise(found.text):
             return found
     if guess is None or _noise(guess.text):
-        return encodings.Binary("no encoding gives words")
+        return encodings.Binary(said("no encoding gives words"))
     return guess
 
 
@@ -194,5 +198,5 @@ def _inline(line: str) -> str:
 def read(path: Path) -> bytes:
     """The bytes of a file that is read whole; `Refused` when it is too large for one text."""
     if path.stat().st_size > MAX_BYTES:
-        raise Refused(f"the file is too large: {path.stat().st_size >> 20} MiB, more than {MAX_BYTES >> 20}")
+        raise Refused(said("the file is too large: {} MiB, more than {}", path.stat().st_size >> 20, MAX_BYTES >> 20))
     return path.read_bytes()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.said import said
 from reader.formats.bilingual import Row, documents, paired
 from reader.formats.loaded import Loaded, LoadedDocument, Refused
 from reader.formats.safe import parse_xml
@@ -23,19 +24,21 @@ _CODES = frozenset(("bpt", "ept", "ph", "it", "ut", "bx", "ex", "x", "sub", "not
 
 def load(raw: bytes) -> Loaded:
     """The units' words; `Refused` when the file holds none in Chinese or English."""
-    root = parse_xml(raw, "exchange file")
+    root = parse_xml(raw, said("exchange file"))
     name = _local(root)
     if name == "tmx":
         units = [_variants(tu) for tu in root.iter() if _local(tu) == "tu"]
     elif name == "xliff":
         units = _segments(root)
     else:
-        raise Refused(f"it is an XML file of a kind that is not read ({name[:40]})")
+        raise Refused(said("it is an XML file of a kind that is not read ({})", name[:40]))
     rows = [Row((unit.get("zh", ""), unit.get("en", "")), table=1) for unit in units if unit]
     if not rows:
-        raise Refused("it holds no unit in Chinese or English")
+        raise Refused(said("it holds no unit in Chinese or English"))
     warnings = (
-        () if len(rows) == len(units) else (f"{len(units) - len(rows)} units without Chinese or English are left out",)
+        ()
+        if len(rows) == len(units)
+        else (said("{} units without Chinese or English are left out", len(units) - len(rows)),)
     )
     return Loaded(_documents(rows), warnings)
 

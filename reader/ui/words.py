@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.core.document import DocumentInfo
 from reader.core.errors import ReaderError
+from reader.core.said import Said, filled
 
 
 def kind(name: str) -> str:
@@ -247,4 +248,20 @@ def document_line(info: DocumentInfo, notes: int | None = None) -> str:
 
 def failure(error: ReaderError) -> str:
     """An expected failure in one sentence."""
-    return str(error)
+    return said(error.sentence)
+
+
+def said(sentence: str) -> str:
+    """A sentence of the reader's core in the interface's language: why a file is refused, why a repair was made.
+
+    The patterns are found in the code by `packaging/translate.py`, so each `said("…")` there has its words here.
+    Sentences kept by an older release know no pattern and stay as they are.
+    """
+    if not isinstance(sentence, Said):
+        return sentence
+    pattern = QCoreApplication.translate("Said", sentence.pattern) if sentence.pattern else ""
+    return filled(pattern, sentence.values, _value)
+
+
+def _value(value: int | str) -> str:
+    return said(value) if isinstance(value, str) else QLocale().toString(value)

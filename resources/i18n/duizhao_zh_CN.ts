@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessibleRow</name>
+    <message>
+        <source>%n citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Notes</source>
@@ -2106,6 +2117,1061 @@ It reads from top to bottom.</source>
     <message>
         <source>Show %1 more</source>
         <translation>再显示 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{}”: {}</source>
+        <translation>“{}”：{}</translation>
+    </message>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>没有要查找的内容</translation>
+    </message>
+    <message>
+        <source>it is no regular expression ({})</source>
+        <translation>不是有效的正则表达式（{}）</translation>
+    </message>
+    <message>
+        <source>the file holds zero bytes, as programs and pictures do</source>
+        <translation>文件含有零字节，像是程序或图片</translation>
+    </message>
+    <message>
+        <source>the file holds control characters, as programs and pictures do</source>
+        <translation>文件含有控制字符，像是程序或图片</translation>
+    </message>
+    <message>
+        <source>the file is of a binary kind</source>
+        <translation>文件是二进制格式</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有访问权限</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>系统不允许此操作</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>所在磁盘为只读</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>设备或文件正被占用</translation>
+    </message>
+    <message>
+        <source>text file busy</source>
+        <translation>文件正被占用</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>系统不接受这个名称或位置</translation>
+    </message>
+    <message>
+        <source>no such device or address</source>
+        <translation>没有这个设备</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>系统拒绝了此操作</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>{}: the library is open in another window ({})</source>
+        <translation>{}：文库已在另一窗口中打开（{}）</translation>
+    </message>
+    <message>
+        <source>{}: this library is of schema {}, newer than this program&apos;s {}; please update</source>
+        <translation>{}：此文库的版本为 {}，比本程序支持的 {} 新；请更新程序</translation>
+    </message>
+    <message>
+        <source>{}: no such document in the library and no such file</source>
+        <translation>{}：文库中没有这一文本，也没有这个文件</translation>
+    </message>
+    <message>
+        <source>{}: no clause answers to “{}”</source>
+        <translation>{}：没有与“{}”相符的条款</translation>
+    </message>
+    <message>
+        <source>{}: {}–{} is not a stretch of a text of {} characters</source>
+        <translation>{}：正文共 {3} 字，{1}–{2} 不是其中的一段</translation>
+    </message>
+    <message>
+        <source>{}: no such annotation</source>
+        <translation>{}：没有这条批注</translation>
+    </message>
+    <message>
+        <source>{}: no such link</source>
+        <translation>{}：没有这一关联</translation>
+    </message>
+    <message>
+        <source>{}: no such concept in the term base</source>
+        <translation>{}：术语库中没有这一条目</translation>
+    </message>
+    <message>
+        <source>{}: it was changed meanwhile (revision {}, not {})</source>
+        <translation>{}：内容已另有改动（现为第 {} 版，而非第 {} 版）</translation>
+    </message>
+    <message>
+        <source>the line has no end; it may be a heading</source>
+        <translation>此行句末无标点，可能是标题</translation>
+    </message>
+    <message>
+        <source>the line is as wide as the text is set ({} half cells) and ends no sentence</source>
+        <translation>此行已排满版心（{} 个半角），句子未完</translation>
+    </message>
+    <message>
+        <source>a sentence ends at the end of a full line: the paragraph may go on</source>
+        <translation>满行处恰好句末，段落可能未完</translation>
+    </message>
+    <message>
+        <source>{}; {} was doubled at the break</source>
+        <translation>{}；换行处“{}”字重复</translation>
+    </message>
+    <message>
+        <source>the next line begins with a mark that begins none</source>
+        <translation>下一行以不能置于行首的标点开头</translation>
+    </message>
+    <message>
+        <source>the line stops after a comma</source>
+        <translation>此行断在逗号之后</translation>
+    </message>
+    <message>
+        <source>the line stops within brackets</source>
+        <translation>此行断在括号之内</translation>
+    </message>
+    <message>
+        <source>the line stops within a word</source>
+        <translation>此行断在词语中间</translation>
+    </message>
+    <message>
+        <source>the item stops in mid-sentence, as others of this text do</source>
+        <translation>此项断在句中，本文他处也是如此</translation>
+    </message>
+    <message>
+        <source>the line stops in mid-sentence, as others of this text do</source>
+        <translation>此行断在句中，本文他处也是如此</translation>
+    </message>
+    <message>
+        <source>the line is nearly as wide as the text and has no end</source>
+        <translation>此行接近满行，句末无标点</translation>
+    </message>
+    <message>
+        <source>the line is full and the next has no indent</source>
+        <translation>此行已满，下一行没有缩进</translation>
+    </message>
+    <message>
+        <source>the line is full and the next hangs under it</source>
+        <translation>此行已满，下一行悬挂缩进于其下</translation>
+    </message>
+    <message>
+        <source>the line is full and the next hangs under the same item</source>
+        <translation>此行已满，下一行悬挂缩进于同一项之下</translation>
+    </message>
+    <message>
+        <source>the line is full and ends within an enumeration that has no numbers</source>
+        <translation>此行已满，断在无序号的列举之中</translation>
+    </message>
+    <message>
+        <source>the line has no end, though it isn&apos;t full</source>
+        <translation>此行未满，句末却无标点</translation>
+    </message>
+    <message>
+        <source>{} lines of links after the end</source>
+        <translation>文末的 {} 行链接</translation>
+    </message>
+    <message>
+        <source>a line of the site after the end</source>
+        <translation>文末的一行网站内容</translation>
+    </message>
+    <message>
+        <source>a page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>a mark that the text ends here</source>
+        <translation>表示正文到此为止的标记</translation>
+    </message>
+    <message>
+        <source>a running head</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>a line of the site that published the text</source>
+        <translation>发布网站自身的内容</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be seen and does nothing here</source>
+        <translation>{} 不可见，在此不起作用</translation>
+    </message>
+    <message>
+        <source>another sign for the end of a line</source>
+        <translation>另一种换行符</translation>
+    </message>
+    <message>
+        <source>a space pushed into running text</source>
+        <translation>正文中混入的空格</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>radical</source>
+        <translation>以部首代字</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>编码错位</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>混入的拼音</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页码和页眉</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>网页附加内容</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>文末链接</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>文末标记</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重复的正文</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>同一文件中的其他文本</translation>
+    </message>
+    <message>
+        <source>broken line</source>
+        <translation>句中断行</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>半角标点</translation>
+    </message>
+    <message>
+        <source>the file holds {} documents; this is number {}</source>
+        <translation>文件含 {} 篇文本，这是第 {} 篇</translation>
+    </message>
+    <message>
+        <source>another document: {}</source>
+        <translation>另一篇文本：{}</translation>
+    </message>
+    <message>
+        <source>{} stretches hold characters that were guessed</source>
+        <translation>{} 处含有推测补出的字</translation>
+    </message>
+    <message>
+        <source>{} repairs offered and not made: {}</source>
+        <translation>{} 处修复有待确认，未作改动：{}</translation>
+    </message>
+    <message>
+        <source>other documents of the same file</source>
+        <translation>同一文件中的其他文本</translation>
+    </message>
+    <message>
+        <source>a part of the text came twice and is kept once ({} characters set apart)</source>
+        <translation>正文有一部分重复出现，只保留一次（另置 {} 字）</translation>
+    </message>
+    <message>
+        <source>blank lines between documents</source>
+        <translation>各篇文本之间的空行</translation>
+    </message>
+    <message>
+        <source>{} are not part of the text and were set apart</source>
+        <translation>{}不属于正文，已另置</translation>
+    </message>
+    <message>
+        <source>GBK read one byte off</source>
+        <translation>GBK 编码错开一个字节</translation>
+    </message>
+    <message>
+        <source>GBK read one byte off; {} stands where a byte was lost</source>
+        <translation>GBK 编码错开一个字节；缺失字节处补为“{}”</translation>
+    </message>
+    <message>
+        <source>the reading of {} was pushed in</source>
+        <translation>混入了“{}”字的注音</translation>
+    </message>
+    <message>
+        <source>the reading of {}, which has no tone here, was pushed in</source>
+        <translation>混入了“{}”字的注音（未标声调）</translation>
+    </message>
+    <message>
+        <source>half-width punctuation in Chinese text</source>
+        <translation>中文里的半角标点</translation>
+    </message>
+    <message>
+        <source>a radical stands for the character</source>
+        <translation>以部首代替了汉字</translation>
+    </message>
+    <message>
+        <source>{} lines came before, word for word</source>
+        <translation>这 {} 行与前文逐字相同</translation>
+    </message>
+    <message>
+        <source>it follows the mark that ends the text before it</source>
+        <translation>紧接前一篇的结束标记</translation>
+    </message>
+    <message>
+        <source>a headline and an agency&apos;s lead</source>
+        <translation>标题加通讯社电头</translation>
+    </message>
+    <message>
+        <source>a headline and the caption of a photo</source>
+        <translation>标题加图片说明</translation>
+    </message>
+    <message>
+        <source>a title and a date</source>
+        <translation>标题加日期</translation>
+    </message>
+    <message>
+        <source>a title, a note on adoption, and a first article again</source>
+        <translation>标题、通过说明，又从第一条开始</translation>
+    </message>
+    <message>
+        <source>its text stood apart from its headline, after another article</source>
+        <translation>正文与标题分离，排在另一篇之后</translation>
+    </message>
+    <message>
+        <source>it ends in mid-sentence: the page lacks its end</source>
+        <translation>句子未完，版面上缺结尾</translation>
+    </message>
+    <message>
+        <source>it lacks its beginning: no agency&apos;s lead opens it</source>
+        <translation>缺开头，没有通讯社电头</translation>
+    </message>
+    <message>
+        <source>only a headline and a caption are left of it</source>
+        <translation>只剩标题和图片说明</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>that place is not inside {}</source>
+        <translation>该位置不在{}之内</translation>
+    </message>
+    <message>
+        <source>that place is inside a clause of {}</source>
+        <translation>该位置在{}的下级条款之内</translation>
+    </message>
+    <message>
+        <source>{} has nothing above it</source>
+        <translation>{}没有上级条款</translation>
+    </message>
+    <message>
+        <source>the whole text is no clause</source>
+        <translation>全文不是条款</translation>
+    </message>
+    <message>
+        <source>{} has no clause before it on its level</source>
+        <translation>{}之前没有同级条款</translation>
+    </message>
+    <message>
+        <source>there is no clause {}</source>
+        <translation>没有条款 {}</translation>
+    </message>
+    <message>
+        <source>the file is too large or too deeply nested to be read</source>
+        <translation>文件过大或嵌套过深，无法读取</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it holds no Word document</source>
+        <translation>文件已损坏：其中没有 Word 文档</translation>
+    </message>
+    <message>
+        <source>the comments of the Word file are left out</source>
+        <translation>Word 文件中的批注未收入</translation>
+    </message>
+    <message>
+        <source>a sign of a symbol font could not be told and stands as �</source>
+        <translation>有符号字体的符号无法识别，以 � 代替</translation>
+    </message>
+    <message>
+        <source>hidden text of the Word file is left out</source>
+        <translation>Word 文件中的隐藏文字未收入</translation>
+    </message>
+    <message>
+        <source>a file embedded in the Word file is left out</source>
+        <translation>Word 文件中嵌入的文件未收入</translation>
+    </message>
+    <message>
+        <source>the book holds no text</source>
+        <translation>此书没有文字</translation>
+    </message>
+    <message>
+        <source>{} pages that the book names are missing</source>
+        <translation>书中列出的 {} 页缺失</translation>
+    </message>
+    <message>
+        <source>the book is protected against reading elsewhere (DRM)</source>
+        <translation>此书有数字版权保护（DRM），无法读取</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it names no book</source>
+        <translation>文件已损坏：其中没有指明书籍内容</translation>
+    </message>
+    <message>
+        <source>a table is set apart as a document of its own</source>
+        <translation>一张表格另成一篇文本</translation>
+    </message>
+    <message>
+        <source>the page holds no text</source>
+        <translation>网页没有文字</translation>
+    </message>
+    <message>
+        <source>{} tables are set apart as a document of its own</source>
+        <translation>{} 张表格另成一篇文本</translation>
+    </message>
+    <message>
+        <source>the page is empty</source>
+        <translation>网页是空的</translation>
+    </message>
+    <message>
+        <source>a Word 97–2003 document (.doc), which is not read; save it as .docx</source>
+        <translation> Word 97–2003 文档（.doc），不能读取；请另存为 .docx</translation>
+    </message>
+    <message>
+        <source>a Word 97–2003 template (.dot), which is not read; save it as .docx</source>
+        <translation> Word 97–2003 模板（.dot），不能读取；请另存为 .docx</translation>
+    </message>
+    <message>
+        <source>a WPS document (.wps), which is not read; save it as .docx</source>
+        <translation> WPS 文档（.wps），不能读取；请另存为 .docx</translation>
+    </message>
+    <message>
+        <source>a WPS template (.wpt), which is not read; save it as .docx</source>
+        <translation> WPS 模板（.wpt），不能读取；请另存为 .docx</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.xls), which is not read; save it as .xlsx</source>
+        <translation>电子表格（.xls），不能读取；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a WPS spreadsheet (.et), which is not read</source>
+        <translation> WPS 表格（.et），不能读取</translation>
+    </message>
+    <message>
+        <source>a presentation (.ppt), which is not read</source>
+        <translation>演示文稿（.ppt），不能读取</translation>
+    </message>
+    <message>
+        <source>a WPS presentation (.dps), which is not read</source>
+        <translation> WPS 演示文稿（.dps），不能读取</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg), which is not read</source>
+        <translation> Outlook 邮件（.msg），不能读取</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.xlsb), which is not read; save it as .xlsx</source>
+        <translation>电子表格（.xlsb），不能读取；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.ods), which is not read</source>
+        <translation>电子表格（.ods），不能读取</translation>
+    </message>
+    <message>
+        <source>a presentation (.pptx), which is not read</source>
+        <translation>演示文稿（.pptx），不能读取</translation>
+    </message>
+    <message>
+        <source>a presentation (.odp), which is not read</source>
+        <translation>演示文稿（.odp），不能读取</translation>
+    </message>
+    <message>
+        <source>a Pages document, which is not read; export it as .docx</source>
+        <translation> Pages 文档，不能读取；请导出为 .docx</translation>
+    </message>
+    <message>
+        <source>a CAJ document (.caj), which is not read; convert it to PDF first</source>
+        <translation> CAJ 文档（.caj），不能读取；请先转成 PDF</translation>
+    </message>
+    <message>
+        <source>an OFD document (.ofd), which is not read; convert it to PDF first</source>
+        <translation> OFD 版式文档（.ofd），不能读取；请先转成 PDF</translation>
+    </message>
+    <message>
+        <source>a Kindle book (.mobi), which is not read; convert it to EPUB first</source>
+        <translation> Kindle 电子书（.mobi），不能读取；请先转成 EPUB</translation>
+    </message>
+    <message>
+        <source>a Kindle book (.azw3), which is not read; convert it to EPUB first</source>
+        <translation> Kindle 电子书（.azw3），不能读取；请先转成 EPUB</translation>
+    </message>
+    <message>
+        <source>a help file (.chm), which is not read</source>
+        <translation>帮助文件（.chm），不能读取</translation>
+    </message>
+    <message>
+        <source>an archive (.zip), which is not read; unpack it first</source>
+        <translation>压缩文件（.zip），不能读取；请先解压</translation>
+    </message>
+    <message>
+        <source>a program, not a text</source>
+        <translation>程序，不是文本</translation>
+    </message>
+    <message>
+        <source>a picture (PNG), whose text must be recognised (OCR) first</source>
+        <translation>图片（PNG），须先做文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG), whose text must be recognised (OCR) first</source>
+        <translation>图片（JPEG），须先做文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>a picture (GIF), whose text must be recognised (OCR) first</source>
+        <translation>图片（GIF），须先做文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF), whose text must be recognised (OCR) first</source>
+        <translation>图片（TIFF），须先做文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>a DjVu document, which is not read</source>
+        <translation> DjVu 文档，不能读取</translation>
+    </message>
+    <message>
+        <source>an archive (.7z), which is not read; unpack it first</source>
+        <translation>压缩文件（.7z），不能读取；请先解压</translation>
+    </message>
+    <message>
+        <source>an archive (.rar), which is not read; unpack it first</source>
+        <translation>压缩文件（.rar），不能读取；请先解压</translation>
+    </message>
+    <message>
+        <source>an archive (.gz), which is not read; unpack it first</source>
+        <translation>压缩文件（.gz），不能读取；请先解压</translation>
+    </message>
+    <message>
+        <source>an archive (.bz2), which is not read; unpack it first</source>
+        <translation>压缩文件（.bz2），不能读取；请先解压</translation>
+    </message>
+    <message>
+        <source>an archive (.xz), which is not read; unpack it first</source>
+        <translation>压缩文件（.xz），不能读取；请先解压</translation>
+    </message>
+    <message>
+        <source>a database, not a text</source>
+        <translation>数据库，不是文本</translation>
+    </message>
+    <message>
+        <source>a PostScript file, which is not read; convert it to PDF first</source>
+        <translation> PostScript 文件，不能读取；请先转成 PDF</translation>
+    </message>
+    <message>
+        <source>protected by a password; save it without one first</source>
+        <translation>有密码保护的文件；请先去掉密码再保存</translation>
+    </message>
+    <message>
+        <source>an old Office file, which is not read; save it in its new format</source>
+        <translation>旧格式的 Office 文件，不能读取；请另存为新格式</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file is too large: {} MiB, more than {}</source>
+        <translation>文件过大：{} MiB，上限 {} MiB</translation>
+    </message>
+    <message>
+        <source>it is {}</source>
+        <translation>这是{}</translation>
+    </message>
+    <message>
+        <source>it is a program, not a text</source>
+        <translation>这是程序，不是文本</translation>
+    </message>
+    <message>
+        <source>it is a picture, a film or a recording, not a text</source>
+        <translation>这是图片、视频或录音，不是文本</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is no {} file</source>
+        <translation>文件已损坏：不是 {} 文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>{} rows; a worksheet holds {}</source>
+        <translation>共 {} 行，而一张工作表只能容纳 {} 行</translation>
+    </message>
+    <message>
+        <source>the saved page holds no page</source>
+        <translation>保存的网页中没有页面</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or it is no text document</source>
+        <translation>文件已损坏，或不是文字文档</translation>
+    </message>
+    <message>
+        <source>the document holds no text</source>
+        <translation>文档没有文字</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password; save it without one first</source>
+        <translation>文件有密码保护；请先去掉密码再保存</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is no whole PDF</source>
+        <translation>文件已损坏：不是完整的 PDF</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password; open it with the password and save it without one first</source>
+        <translation>PDF 有密码保护；请先用密码打开，去掉密码后保存</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted in a way that can&apos;t be read</source>
+        <translation>PDF 的加密方式无法读取</translation>
+    </message>
+    <message>
+        <source>the PDF holds no text</source>
+        <translation>PDF 没有文字</translation>
+    </message>
+    <message>
+        <source>pages without a text layer (scanned pictures) are left out: {}</source>
+        <translation>没有文字层的页面（扫描图片）未收入：{}</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s fonts don&apos;t say which characters they draw; its text must be recognised (OCR)</source>
+        <translation>PDF 的字体没有标明所画的字；须做文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>{} characters of the PDF can&apos;t be told from its fonts</source>
+        <translation>PDF 中有 {} 个字无法由字体辨认</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged ({})</source>
+        <translation>PDF 已损坏（{}）</translation>
+    </message>
+    <message>
+        <source>the PDF has no text layer: its pages are scanned pictures, whose text must be recognised (OCR)</source>
+        <translation>PDF 没有文字层：各页是扫描图片，须做文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>the PDF is too large: a page holds {} characters</source>
+        <translation>PDF 过大：一页含 {} 个字</translation>
+    </message>
+    <message>
+        <source>the document is nested too deeply</source>
+        <translation>文档嵌套过深</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its {} is broken ({})</source>
+        <translation>文件已损坏：其 {} 部分有错（{}）</translation>
+    </message>
+    <message>
+        <source>the {} is nested too deeply</source>
+        <translation>{} 嵌套过深</translation>
+    </message>
+    <message>
+        <source>the {} declares an encoding that it isn&apos;t written in ({})</source>
+        <translation>{} 声明的编码与实际不符（{}）</translation>
+    </message>
+    <message>
+        <source>the archive names a place outside itself: “{}”</source>
+        <translation>压缩包指向包外位置：“{}”</translation>
+    </message>
+    <message>
+        <source>the {} declares entities, which is not allowed</source>
+        <translation>{} 声明了实体，不允许读取</translation>
+    </message>
+    <message>
+        <source>the {} uses an undeclared entity</source>
+        <translation>{} 用了未声明的实体</translation>
+    </message>
+    <message>
+        <source>the {} declares entities or a document type of its own, which is not allowed</source>
+        <translation>{} 自行声明了实体或文档类型，不允许读取</translation>
+    </message>
+    <message>
+        <source>the archive holds {} entries, more than {}</source>
+        <translation>压缩包含 {} 个条目，超过上限 {} 个</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{}” is missing</source>
+        <translation>文件已损坏：缺少“{}”部分</translation>
+    </message>
+    <message>
+        <source>the archive expands too much: “{}” to {} MiB</source>
+        <translation>压缩包展开后过大：“{}”达 {} MiB</translation>
+    </message>
+    <message>
+        <source>the archive lies about the size of “{}”</source>
+        <translation>压缩包中“{}”的大小与声明不符</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s entries overlap</source>
+        <translation>压缩包中的条目互相重叠</translation>
+    </message>
+    <message>
+        <source>the file is too large: its {} doesn&apos;t fit into memory</source>
+        <translation>文件过大：其 {} 部分超出内存</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is no whole archive</source>
+        <translation>文件已损坏：不是完整的压缩包</translation>
+    </message>
+    <message>
+        <source>the archive holds two entries of the name “{}”</source>
+        <translation>压缩包中有两个名为“{}”的条目</translation>
+    </message>
+    <message>
+        <source>the archive holds a link to another file</source>
+        <translation>压缩包含有指向其他文件的链接</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{}” can&apos;t be unpacked</source>
+        <translation>文件已损坏：“{}”部分无法解压</translation>
+    </message>
+    <message>
+        <source>the workbook holds no words</source>
+        <translation>工作簿没有文字</translation>
+    </message>
+    <message>
+        <source>{} formulas are not computed: they stand as the value that was saved, or as they are written</source>
+        <translation>{} 个公式未重新计算：取保存时的值，或公式原文</translation>
+    </message>
+    <message>
+        <source>it has {} cells, the header {}</source>
+        <translation>此行有 {} 个单元格，表头有 {} 个</translation>
+    </message>
+    <message>
+        <source>it has no term in any language</source>
+        <translation>没有任何语言的术语</translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation>这不是文本</translation>
+    </message>
+    <message>
+        <source>this line is not CSV: {}</source>
+        <translation>此行不是 CSV：{}</translation>
+    </message>
+    <message>
+        <source>the id “{}” stands on an earlier line too</source>
+        <translation>编号“{}”在前面的行已出现</translation>
+    </message>
+    <message>
+        <source>no column is named after a language, such as zh-Hans or en</source>
+        <translation>没有以语言命名的列，如 zh-Hans 或 en</translation>
+    </message>
+    <message>
+        <source>Markdown&apos;s marks are left out</source>
+        <translation>已略去 Markdown 标记</translation>
+    </message>
+    <message>
+        <source>the text is too large: {} MiB, more than {}</source>
+        <translation>文本过大：{} MiB，上限 {} MiB</translation>
+    </message>
+    <message>
+        <source>zero bytes are dropped, at {}</source>
+        <translation>已去掉零字节，位于 {}</translation>
+    </message>
+    <message>
+        <source>it is not text: {}</source>
+        <translation>这不是文本：{}</translation>
+    </message>
+    <message>
+        <source>{} places can&apos;t be read as {} and stand as �, at byte {}</source>
+        <translation>{} 处无法按 {} 读取，以 � 代替，位于第 {} 字节</translation>
+    </message>
+    <message>
+        <source>{} control characters, at character {}</source>
+        <translation>{} 个控制字符，位于第 {} 字</translation>
+    </message>
+    <message>
+        <source>no encoding gives words</source>
+        <translation>没有一种编码能读出文字</translation>
+    </message>
+    <message>
+        <source>“{}” is no encoding that is known here</source>
+        <translation>不认识编码“{}”</translation>
+    </message>
+    <message>
+        <source>exchange file</source>
+        <translation>交换文件</translation>
+    </message>
+    <message>
+        <source>it holds no unit in Chinese or English</source>
+        <translation>其中没有中文或英文的翻译单元</translation>
+    </message>
+    <message>
+        <source>{} units without Chinese or English are left out</source>
+        <translation>{} 个不含中文或英文的翻译单元未收入</translation>
+    </message>
+    <message>
+        <source>it is an XML file of a kind that is not read ({})</source>
+        <translation>这类 XML 文件不能读取（{}）</translation>
+    </message>
+    <message>
+        <source>{}: {} is missing; please install the program again</source>
+        <translation>{}：缺少{}；请重新安装程序</translation>
+    </message>
+    <message>
+        <source>{}: no such conversion; there are {}</source>
+        <translation>{}：没有这种转换；可用的有 {}</translation>
+    </message>
+    <message>
+        <source>the folder of its data</source>
+        <translation>程序数据文件夹</translation>
+    </message>
+    <message>
+        <source>a file of its data</source>
+        <translation>程序数据文件</translation>
+    </message>
+    <message>
+        <source>the package {}</source>
+        <translation>组件 {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation> {1} 的 {0} </translation>
+    </message>
+    <message>
+        <source>“{}” is none of {}</source>
+        <translation>“{}”不在可选之列：{}</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>it may not be changed</source>
+        <translation>没有改动此文件的权限</translation>
+    </message>
+    <message>
+        <source>the process that reads files can&apos;t be started</source>
+        <translation>无法启动读取文件的进程</translation>
+    </message>
+    <message>
+        <source>the file is too large: reading it takes more memory than is allowed</source>
+        <translation>文件过大：读取所需内存超出限额</translation>
+    </message>
+    <message>
+        <source>{}: reading was stopped</source>
+        <translation>{}：已停止读取</translation>
+    </message>
+    <message>
+        <source>this program&apos;s reader of such files failed on it ({})</source>
+        <translation>本程序读取此类文件时出错（{}）</translation>
+    </message>
+    <message>
+        <source>reading it takes too much memory or breaks its reader; it is damaged or hostile</source>
+        <translation>读取时内存耗尽或读取程序崩溃；文件可能已损坏或含恶意内容</translation>
+    </message>
+    <message>
+        <source>it was given up after {} seconds; it is damaged or hostile</source>
+        <translation>读取 {} 秒后放弃；文件可能已损坏或含恶意内容</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation>这就是文库文件本身</translation>
+    </message>
+    <message>
+        <source>this repair depends on another one that was taken back; make that one first</source>
+        <translation>此处修复取决于另一处已撤回的修复；请先恢复那一处</translation>
+    </message>
+    <message>
+        <source>it holds {} text(s); there is no number {}</source>
+        <translation>其中有 {} 篇文本，没有第 {} 篇</translation>
+    </message>
+    <message>
+        <source>line {}: {}</source>
+        <translation>第 {} 行：{}</translation>
+    </message>
+    <message>
+        <source>there is no word</source>
+        <translation>没有词语</translation>
+    </message>
+    <message>
+        <source>a word stands on one line</source>
+        <translation>一个词语只能占一行</translation>
+    </message>
+    <message>
+        <source>“{}” is no script; there are {}</source>
+        <translation>没有“{}”这种字形；可用的有 {}</translation>
+    </message>
+    <message>
+        <source>not UTF-8 at byte {}</source>
+        <translation>第 {} 字节处不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is none of {}</source>
+        <translation>不在可选之列：{}</translation>
+    </message>
+    <message>
+        <source>looking for it takes more than {} seconds; please make it simpler</source>
+        <translation>查找超过 {} 秒；请写得简单些</translation>
+    </message>
+    <message>
+        <source>looking for it takes more memory than there is; please make it simpler</source>
+        <translation>查找所需内存不足；请写得简单些</translation>
+    </message>
+    <message>
+        <source>No clause can be split here: this place is in none.</source>
+        <translation>此处不在任何条款之内，无法拆分。</translation>
+    </message>
+    <message>
+        <source>“{}” is no kind of numbering.</source>
+        <translation>没有“{}”这种编号方式。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done here: {}.</source>
+        <translation>此处无法操作：{}。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this place that could be split off.</source>
+        <translation>此处之前没有可拆分的内容。</translation>
+    </message>
+    <message>
+        <source>it holds no terms</source>
+        <translation>其中没有术语</translation>
+    </message>
+    <message>
+        <source>the library is damaged: {}</source>
+        <translation>文库已损坏：{}</translation>
+    </message>
+    <message>
+        <source>the copy can&apos;t be written: {}</source>
+        <translation>无法写入副本：{}</translation>
+    </message>
+    <message>
+        <source>this file is not a Duizhao library</source>
+        <translation>这不是对照的文库文件</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the library is read-only</source>
+        <translation>文库为只读</translation>
+    </message>
+    <message>
+        <source>the library can&apos;t be opened here</source>
+        <translation>文库无法在此打开</translation>
+    </message>
+    <message>
+        <source>the disk failed to read or write</source>
+        <translation>磁盘读写失败</translation>
+    </message>
+    <message>
+        <source>another program has been writing to the library for too long</source>
+        <translation>另一程序写入文库过久</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a library</source>
+        <translation>这是文件夹，不是文库</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>所在文件夹为只读</translation>
+    </message>
+    <message>
+        <source>the library is damaged</source>
+        <translation>文库已损坏</translation>
+    </message>
+    <message>
+        <source>the library doesn&apos;t say of which schema it is</source>
+        <translation>文库没有标明版本</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made ({})</source>
+        <translation>无法建立所在文件夹（{}）</translation>
+    </message>
+    <message>
+        <source>a row of {} refers to one of {} that is missing</source>
+        <translation>表 {} 中有一行所指的 {} 缺失</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccessibleRow</name>
+    <message>
+        <source>%n citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Notes</source>
@@ -2106,6 +2117,1061 @@ It reads from top to bottom.</source>
     <message>
         <source>Show %1 more</source>
         <translation>再顯示 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{}”: {}</source>
+        <translation>「{}」：{}</translation>
+    </message>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>沒有要尋找的內容</translation>
+    </message>
+    <message>
+        <source>it is no regular expression ({})</source>
+        <translation>不是有效的正規表示式（{}）</translation>
+    </message>
+    <message>
+        <source>the file holds zero bytes, as programs and pictures do</source>
+        <translation>檔案含有零位元組，像是程式或圖片</translation>
+    </message>
+    <message>
+        <source>the file holds control characters, as programs and pictures do</source>
+        <translation>檔案含有控制字元，像是程式或圖片</translation>
+    </message>
+    <message>
+        <source>the file is of a binary kind</source>
+        <translation>檔案是二進位格式</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>沒有存取權限</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>系統不允許此操作</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>所在磁碟為唯讀</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁碟空間已滿</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁碟配額</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>檔名過長</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>磁碟讀寫錯誤</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>裝置或檔案正被占用</translation>
+    </message>
+    <message>
+        <source>text file busy</source>
+        <translation>檔案正被占用</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開啟的檔案過多</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>符號連結層數過多</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>系統不接受這個名稱或位置</translation>
+    </message>
+    <message>
+        <source>no such device or address</source>
+        <translation>沒有這個裝置</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>連線逾時</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>系統拒絕了此操作</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>{}: the library is open in another window ({})</source>
+        <translation>{}：文庫已在另一視窗中開啟（{}）</translation>
+    </message>
+    <message>
+        <source>{}: this library is of schema {}, newer than this program&apos;s {}; please update</source>
+        <translation>{}：此文庫的版本為 {}，比本程式支援的 {} 新；請更新程式</translation>
+    </message>
+    <message>
+        <source>{}: no such document in the library and no such file</source>
+        <translation>{}：文庫中沒有這一文本，也沒有這個檔案</translation>
+    </message>
+    <message>
+        <source>{}: no clause answers to “{}”</source>
+        <translation>{}：沒有與「{}」相符的條款</translation>
+    </message>
+    <message>
+        <source>{}: {}–{} is not a stretch of a text of {} characters</source>
+        <translation>{}：正文共 {3} 字，{1}–{2} 不是其中的一段</translation>
+    </message>
+    <message>
+        <source>{}: no such annotation</source>
+        <translation>{}：沒有這則註記</translation>
+    </message>
+    <message>
+        <source>{}: no such link</source>
+        <translation>{}：沒有這一關聯</translation>
+    </message>
+    <message>
+        <source>{}: no such concept in the term base</source>
+        <translation>{}：術語庫中沒有這一條目</translation>
+    </message>
+    <message>
+        <source>{}: it was changed meanwhile (revision {}, not {})</source>
+        <translation>{}：內容已另有更動（現為第 {} 版，而非第 {} 版）</translation>
+    </message>
+    <message>
+        <source>the line has no end; it may be a heading</source>
+        <translation>此行句末無標點，可能是標題</translation>
+    </message>
+    <message>
+        <source>the line is as wide as the text is set ({} half cells) and ends no sentence</source>
+        <translation>此行已排滿版面（{} 個半形），句子未完</translation>
+    </message>
+    <message>
+        <source>a sentence ends at the end of a full line: the paragraph may go on</source>
+        <translation>滿行處恰為句末，段落可能未完</translation>
+    </message>
+    <message>
+        <source>{}; {} was doubled at the break</source>
+        <translation>{}；換行處「{}」字重複</translation>
+    </message>
+    <message>
+        <source>the next line begins with a mark that begins none</source>
+        <translation>下一行以不得置於行首的標點開頭</translation>
+    </message>
+    <message>
+        <source>the line stops after a comma</source>
+        <translation>此行斷在逗號之後</translation>
+    </message>
+    <message>
+        <source>the line stops within brackets</source>
+        <translation>此行斷在括號之內</translation>
+    </message>
+    <message>
+        <source>the line stops within a word</source>
+        <translation>此行斷在詞語中間</translation>
+    </message>
+    <message>
+        <source>the item stops in mid-sentence, as others of this text do</source>
+        <translation>此項目斷在句中，本文他處亦然</translation>
+    </message>
+    <message>
+        <source>the line stops in mid-sentence, as others of this text do</source>
+        <translation>此行斷在句中，本文他處亦然</translation>
+    </message>
+    <message>
+        <source>the line is nearly as wide as the text and has no end</source>
+        <translation>此行接近滿行，句末無標點</translation>
+    </message>
+    <message>
+        <source>the line is full and the next has no indent</source>
+        <translation>此行已滿，下一行沒有縮排</translation>
+    </message>
+    <message>
+        <source>the line is full and the next hangs under it</source>
+        <translation>此行已滿，下一行以懸掛縮排接於其下</translation>
+    </message>
+    <message>
+        <source>the line is full and the next hangs under the same item</source>
+        <translation>此行已滿，下一行以懸掛縮排接於同一項目之下</translation>
+    </message>
+    <message>
+        <source>the line is full and ends within an enumeration that has no numbers</source>
+        <translation>此行已滿，斷在無序號的列舉之中</translation>
+    </message>
+    <message>
+        <source>the line has no end, though it isn&apos;t full</source>
+        <translation>此行未滿，句末卻無標點</translation>
+    </message>
+    <message>
+        <source>{} lines of links after the end</source>
+        <translation>文末的 {} 行連結</translation>
+    </message>
+    <message>
+        <source>a line of the site after the end</source>
+        <translation>文末的一行網站內容</translation>
+    </message>
+    <message>
+        <source>a page number</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>a mark that the text ends here</source>
+        <translation>表示正文到此為止的標記</translation>
+    </message>
+    <message>
+        <source>a running head</source>
+        <translation>頁首</translation>
+    </message>
+    <message>
+        <source>a line of the site that published the text</source>
+        <translation>發布網站自身的內容</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be seen and does nothing here</source>
+        <translation>{} 不可見，在此不起作用</translation>
+    </message>
+    <message>
+        <source>another sign for the end of a line</source>
+        <translation>另一種換行符號</translation>
+    </message>
+    <message>
+        <source>a space pushed into running text</source>
+        <translation>正文中混入的空格</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>不可見字元</translation>
+    </message>
+    <message>
+        <source>radical</source>
+        <translation>以部首代字</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>編碼錯位</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>混入的拼音</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>頁碼與頁首</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>網頁附加內容</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>文末連結</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>文末標記</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重複的正文</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>同一檔案中的其他文本</translation>
+    </message>
+    <message>
+        <source>broken line</source>
+        <translation>句中斷行</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>半形標點</translation>
+    </message>
+    <message>
+        <source>the file holds {} documents; this is number {}</source>
+        <translation>檔案含 {} 篇文本，這是第 {} 篇</translation>
+    </message>
+    <message>
+        <source>another document: {}</source>
+        <translation>另一篇文本：{}</translation>
+    </message>
+    <message>
+        <source>{} stretches hold characters that were guessed</source>
+        <translation>{} 處含有推測補出的字</translation>
+    </message>
+    <message>
+        <source>{} repairs offered and not made: {}</source>
+        <translation>{} 處修復有待確認，未作更動：{}</translation>
+    </message>
+    <message>
+        <source>other documents of the same file</source>
+        <translation>同一檔案中的其他文本</translation>
+    </message>
+    <message>
+        <source>a part of the text came twice and is kept once ({} characters set apart)</source>
+        <translation>正文有一部分重複出現，只保留一次（另置 {} 字）</translation>
+    </message>
+    <message>
+        <source>blank lines between documents</source>
+        <translation>各篇文本之間的空行</translation>
+    </message>
+    <message>
+        <source>{} are not part of the text and were set apart</source>
+        <translation>{}不屬於正文，已另置</translation>
+    </message>
+    <message>
+        <source>GBK read one byte off</source>
+        <translation>GBK 編碼錯開一個位元組</translation>
+    </message>
+    <message>
+        <source>GBK read one byte off; {} stands where a byte was lost</source>
+        <translation>GBK 編碼錯開一個位元組；缺失位元組處補為「{}」</translation>
+    </message>
+    <message>
+        <source>the reading of {} was pushed in</source>
+        <translation>混入了「{}」字的注音</translation>
+    </message>
+    <message>
+        <source>the reading of {}, which has no tone here, was pushed in</source>
+        <translation>混入了「{}」字的注音（未標聲調）</translation>
+    </message>
+    <message>
+        <source>half-width punctuation in Chinese text</source>
+        <translation>中文裡的半形標點</translation>
+    </message>
+    <message>
+        <source>a radical stands for the character</source>
+        <translation>以部首代替了漢字</translation>
+    </message>
+    <message>
+        <source>{} lines came before, word for word</source>
+        <translation>這 {} 行與前文逐字相同</translation>
+    </message>
+    <message>
+        <source>it follows the mark that ends the text before it</source>
+        <translation>緊接前一篇的結束標記</translation>
+    </message>
+    <message>
+        <source>a headline and an agency&apos;s lead</source>
+        <translation>標題加通訊社電頭</translation>
+    </message>
+    <message>
+        <source>a headline and the caption of a photo</source>
+        <translation>標題加圖片說明</translation>
+    </message>
+    <message>
+        <source>a title and a date</source>
+        <translation>標題加日期</translation>
+    </message>
+    <message>
+        <source>a title, a note on adoption, and a first article again</source>
+        <translation>標題、通過說明，又從第一條開始</translation>
+    </message>
+    <message>
+        <source>its text stood apart from its headline, after another article</source>
+        <translation>正文與標題分離，排在另一篇之後</translation>
+    </message>
+    <message>
+        <source>it ends in mid-sentence: the page lacks its end</source>
+        <translation>句子未完，版面上缺結尾</translation>
+    </message>
+    <message>
+        <source>it lacks its beginning: no agency&apos;s lead opens it</source>
+        <translation>缺開頭，沒有通訊社電頭</translation>
+    </message>
+    <message>
+        <source>only a headline and a caption are left of it</source>
+        <translation>只剩標題與圖片說明</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>that place is not inside {}</source>
+        <translation>該位置不在{}之內</translation>
+    </message>
+    <message>
+        <source>that place is inside a clause of {}</source>
+        <translation>該位置在{}的下級條款之內</translation>
+    </message>
+    <message>
+        <source>{} has nothing above it</source>
+        <translation>{}沒有上級條款</translation>
+    </message>
+    <message>
+        <source>the whole text is no clause</source>
+        <translation>全文不是條款</translation>
+    </message>
+    <message>
+        <source>{} has no clause before it on its level</source>
+        <translation>{}之前沒有同級條款</translation>
+    </message>
+    <message>
+        <source>there is no clause {}</source>
+        <translation>沒有條款 {}</translation>
+    </message>
+    <message>
+        <source>the file is too large or too deeply nested to be read</source>
+        <translation>檔案過大或巢狀過深，無法讀取</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it holds no Word document</source>
+        <translation>檔案已損壞：其中沒有 Word 文件</translation>
+    </message>
+    <message>
+        <source>the comments of the Word file are left out</source>
+        <translation>Word 檔案中的註解未收入</translation>
+    </message>
+    <message>
+        <source>a sign of a symbol font could not be told and stands as �</source>
+        <translation>有符號字型的符號無法辨識，以 � 代替</translation>
+    </message>
+    <message>
+        <source>hidden text of the Word file is left out</source>
+        <translation>Word 檔案中的隱藏文字未收入</translation>
+    </message>
+    <message>
+        <source>a file embedded in the Word file is left out</source>
+        <translation>Word 檔案中內嵌的檔案未收入</translation>
+    </message>
+    <message>
+        <source>the book holds no text</source>
+        <translation>此書沒有文字</translation>
+    </message>
+    <message>
+        <source>{} pages that the book names are missing</source>
+        <translation>書中列出的 {} 頁缺失</translation>
+    </message>
+    <message>
+        <source>the book is protected against reading elsewhere (DRM)</source>
+        <translation>此書有數位版權保護（DRM），無法讀取</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it names no book</source>
+        <translation>檔案已損壞：其中沒有指明書籍內容</translation>
+    </message>
+    <message>
+        <source>a table is set apart as a document of its own</source>
+        <translation>一張表格另成一篇文本</translation>
+    </message>
+    <message>
+        <source>the page holds no text</source>
+        <translation>網頁沒有文字</translation>
+    </message>
+    <message>
+        <source>{} tables are set apart as a document of its own</source>
+        <translation>{} 張表格另成一篇文本</translation>
+    </message>
+    <message>
+        <source>the page is empty</source>
+        <translation>網頁是空的</translation>
+    </message>
+    <message>
+        <source>a Word 97–2003 document (.doc), which is not read; save it as .docx</source>
+        <translation> Word 97–2003 文件（.doc），無法讀取；請另存為 .docx</translation>
+    </message>
+    <message>
+        <source>a Word 97–2003 template (.dot), which is not read; save it as .docx</source>
+        <translation> Word 97–2003 範本（.dot），無法讀取；請另存為 .docx</translation>
+    </message>
+    <message>
+        <source>a WPS document (.wps), which is not read; save it as .docx</source>
+        <translation> WPS 文件（.wps），無法讀取；請另存為 .docx</translation>
+    </message>
+    <message>
+        <source>a WPS template (.wpt), which is not read; save it as .docx</source>
+        <translation> WPS 範本（.wpt），無法讀取；請另存為 .docx</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.xls), which is not read; save it as .xlsx</source>
+        <translation>試算表（.xls），無法讀取；請另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>a WPS spreadsheet (.et), which is not read</source>
+        <translation> WPS 試算表（.et），無法讀取</translation>
+    </message>
+    <message>
+        <source>a presentation (.ppt), which is not read</source>
+        <translation>簡報（.ppt），無法讀取</translation>
+    </message>
+    <message>
+        <source>a WPS presentation (.dps), which is not read</source>
+        <translation> WPS 簡報（.dps），無法讀取</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg), which is not read</source>
+        <translation> Outlook 郵件（.msg），無法讀取</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.xlsb), which is not read; save it as .xlsx</source>
+        <translation>試算表（.xlsb），無法讀取；請另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (.ods), which is not read</source>
+        <translation>試算表（.ods），無法讀取</translation>
+    </message>
+    <message>
+        <source>a presentation (.pptx), which is not read</source>
+        <translation>簡報（.pptx），無法讀取</translation>
+    </message>
+    <message>
+        <source>a presentation (.odp), which is not read</source>
+        <translation>簡報（.odp），無法讀取</translation>
+    </message>
+    <message>
+        <source>a Pages document, which is not read; export it as .docx</source>
+        <translation> Pages 文件，無法讀取；請輸出為 .docx</translation>
+    </message>
+    <message>
+        <source>a CAJ document (.caj), which is not read; convert it to PDF first</source>
+        <translation> CAJ 文件（.caj），無法讀取；請先轉成 PDF</translation>
+    </message>
+    <message>
+        <source>an OFD document (.ofd), which is not read; convert it to PDF first</source>
+        <translation> OFD 版式文件（.ofd），無法讀取；請先轉成 PDF</translation>
+    </message>
+    <message>
+        <source>a Kindle book (.mobi), which is not read; convert it to EPUB first</source>
+        <translation> Kindle 電子書（.mobi），無法讀取；請先轉成 EPUB</translation>
+    </message>
+    <message>
+        <source>a Kindle book (.azw3), which is not read; convert it to EPUB first</source>
+        <translation> Kindle 電子書（.azw3），無法讀取；請先轉成 EPUB</translation>
+    </message>
+    <message>
+        <source>a help file (.chm), which is not read</source>
+        <translation>說明檔（.chm），無法讀取</translation>
+    </message>
+    <message>
+        <source>an archive (.zip), which is not read; unpack it first</source>
+        <translation>壓縮檔（.zip），無法讀取；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>a program, not a text</source>
+        <translation>程式，不是文本</translation>
+    </message>
+    <message>
+        <source>a picture (PNG), whose text must be recognised (OCR) first</source>
+        <translation>圖片（PNG），須先做文字辨識（OCR）</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG), whose text must be recognised (OCR) first</source>
+        <translation>圖片（JPEG），須先做文字辨識（OCR）</translation>
+    </message>
+    <message>
+        <source>a picture (GIF), whose text must be recognised (OCR) first</source>
+        <translation>圖片（GIF），須先做文字辨識（OCR）</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF), whose text must be recognised (OCR) first</source>
+        <translation>圖片（TIFF），須先做文字辨識（OCR）</translation>
+    </message>
+    <message>
+        <source>a DjVu document, which is not read</source>
+        <translation> DjVu 文件，無法讀取</translation>
+    </message>
+    <message>
+        <source>an archive (.7z), which is not read; unpack it first</source>
+        <translation>壓縮檔（.7z），無法讀取；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>an archive (.rar), which is not read; unpack it first</source>
+        <translation>壓縮檔（.rar），無法讀取；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>an archive (.gz), which is not read; unpack it first</source>
+        <translation>壓縮檔（.gz），無法讀取；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>an archive (.bz2), which is not read; unpack it first</source>
+        <translation>壓縮檔（.bz2），無法讀取；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>an archive (.xz), which is not read; unpack it first</source>
+        <translation>壓縮檔（.xz），無法讀取；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>a database, not a text</source>
+        <translation>資料庫，不是文本</translation>
+    </message>
+    <message>
+        <source>a PostScript file, which is not read; convert it to PDF first</source>
+        <translation> PostScript 檔案，無法讀取；請先轉成 PDF</translation>
+    </message>
+    <message>
+        <source>protected by a password; save it without one first</source>
+        <translation>有密碼保護的檔案；請先移除密碼再儲存</translation>
+    </message>
+    <message>
+        <source>an old Office file, which is not read; save it in its new format</source>
+        <translation>舊格式的 Office 檔案，無法讀取；請另存為新格式</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>這是資料夾，不是檔案</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>這不是一般檔案</translation>
+    </message>
+    <message>
+        <source>the file is too large: {} MiB, more than {}</source>
+        <translation>檔案過大：{} MiB，上限 {} MiB</translation>
+    </message>
+    <message>
+        <source>it is {}</source>
+        <translation>這是{}</translation>
+    </message>
+    <message>
+        <source>it is a program, not a text</source>
+        <translation>這是程式，不是文本</translation>
+    </message>
+    <message>
+        <source>it is a picture, a film or a recording, not a text</source>
+        <translation>這是圖片、影片或錄音，不是文本</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is no {} file</source>
+        <translation>檔案已損壞：不是 {} 檔案</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>{} rows; a worksheet holds {}</source>
+        <translation>共 {} 列，而一張工作表只能容納 {} 列</translation>
+    </message>
+    <message>
+        <source>the saved page holds no page</source>
+        <translation>儲存的網頁中沒有頁面</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or it is no text document</source>
+        <translation>檔案已損壞，或不是文字文件</translation>
+    </message>
+    <message>
+        <source>the document holds no text</source>
+        <translation>文件沒有文字</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password; save it without one first</source>
+        <translation>檔案有密碼保護；請先移除密碼再儲存</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is no whole PDF</source>
+        <translation>檔案已損壞：不是完整的 PDF</translation>
+    </message>
+    <message>
+        <source>the PDF is protected by a password; open it with the password and save it without one first</source>
+        <translation>PDF 有密碼保護；請先以密碼開啟，移除密碼後儲存</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted in a way that can&apos;t be read</source>
+        <translation>PDF 的加密方式無法讀取</translation>
+    </message>
+    <message>
+        <source>the PDF holds no text</source>
+        <translation>PDF 沒有文字</translation>
+    </message>
+    <message>
+        <source>pages without a text layer (scanned pictures) are left out: {}</source>
+        <translation>沒有文字層的頁面（掃描圖片）未收入：{}</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s fonts don&apos;t say which characters they draw; its text must be recognised (OCR)</source>
+        <translation>PDF 的字型沒有標明所畫的字；須做文字辨識（OCR）</translation>
+    </message>
+    <message>
+        <source>{} characters of the PDF can&apos;t be told from its fonts</source>
+        <translation>PDF 中有 {} 個字無法由字型辨認</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged ({})</source>
+        <translation>PDF 已損壞（{}）</translation>
+    </message>
+    <message>
+        <source>the PDF has no text layer: its pages are scanned pictures, whose text must be recognised (OCR)</source>
+        <translation>PDF 沒有文字層：各頁是掃描圖片，須做文字辨識（OCR）</translation>
+    </message>
+    <message>
+        <source>the PDF is too large: a page holds {} characters</source>
+        <translation>PDF 過大：一頁含 {} 個字</translation>
+    </message>
+    <message>
+        <source>the document is nested too deeply</source>
+        <translation>文件巢狀過深</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its {} is broken ({})</source>
+        <translation>檔案已損壞：其 {} 部分有誤（{}）</translation>
+    </message>
+    <message>
+        <source>the {} is nested too deeply</source>
+        <translation>{} 巢狀過深</translation>
+    </message>
+    <message>
+        <source>the {} declares an encoding that it isn&apos;t written in ({})</source>
+        <translation>{} 宣告的編碼與實際不符（{}）</translation>
+    </message>
+    <message>
+        <source>the archive names a place outside itself: “{}”</source>
+        <translation>壓縮檔指向檔外位置：「{}」</translation>
+    </message>
+    <message>
+        <source>the {} declares entities, which is not allowed</source>
+        <translation>{} 宣告了實體，不允許讀取</translation>
+    </message>
+    <message>
+        <source>the {} uses an undeclared entity</source>
+        <translation>{} 用了未宣告的實體</translation>
+    </message>
+    <message>
+        <source>the {} declares entities or a document type of its own, which is not allowed</source>
+        <translation>{} 自行宣告了實體或文件類型，不允許讀取</translation>
+    </message>
+    <message>
+        <source>the archive holds {} entries, more than {}</source>
+        <translation>壓縮檔含 {} 個項目，超過上限 {} 個</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{}” is missing</source>
+        <translation>檔案已損壞：缺少「{}」部分</translation>
+    </message>
+    <message>
+        <source>the archive expands too much: “{}” to {} MiB</source>
+        <translation>壓縮檔展開後過大：「{}」達 {} MiB</translation>
+    </message>
+    <message>
+        <source>the archive lies about the size of “{}”</source>
+        <translation>壓縮檔中「{}」的大小與宣告不符</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s entries overlap</source>
+        <translation>壓縮檔中的項目互相重疊</translation>
+    </message>
+    <message>
+        <source>the file is too large: its {} doesn&apos;t fit into memory</source>
+        <translation>檔案過大：其 {} 部分超出記憶體</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is no whole archive</source>
+        <translation>檔案已損壞：不是完整的壓縮檔</translation>
+    </message>
+    <message>
+        <source>the archive holds two entries of the name “{}”</source>
+        <translation>壓縮檔中有兩個名為「{}」的項目</translation>
+    </message>
+    <message>
+        <source>the archive holds a link to another file</source>
+        <translation>壓縮檔含有指向其他檔案的連結</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{}” can&apos;t be unpacked</source>
+        <translation>檔案已損壞：「{}」部分無法解壓縮</translation>
+    </message>
+    <message>
+        <source>the workbook holds no words</source>
+        <translation>活頁簿沒有文字</translation>
+    </message>
+    <message>
+        <source>{} formulas are not computed: they stand as the value that was saved, or as they are written</source>
+        <translation>{} 個公式未重新計算：取儲存時的值，或公式原文</translation>
+    </message>
+    <message>
+        <source>it has {} cells, the header {}</source>
+        <translation>此列有 {} 個儲存格，標題列有 {} 個</translation>
+    </message>
+    <message>
+        <source>it has no term in any language</source>
+        <translation>沒有任何語言的術語</translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation>這不是文本</translation>
+    </message>
+    <message>
+        <source>this line is not CSV: {}</source>
+        <translation>此行不是 CSV：{}</translation>
+    </message>
+    <message>
+        <source>the id “{}” stands on an earlier line too</source>
+        <translation>編號「{}」在前面的行已出現</translation>
+    </message>
+    <message>
+        <source>no column is named after a language, such as zh-Hans or en</source>
+        <translation>沒有以語言命名的欄，如 zh-Hans 或 en</translation>
+    </message>
+    <message>
+        <source>Markdown&apos;s marks are left out</source>
+        <translation>已略去 Markdown 標記</translation>
+    </message>
+    <message>
+        <source>the text is too large: {} MiB, more than {}</source>
+        <translation>文本過大：{} MiB，上限 {} MiB</translation>
+    </message>
+    <message>
+        <source>zero bytes are dropped, at {}</source>
+        <translation>已去除零位元組，位於 {}</translation>
+    </message>
+    <message>
+        <source>it is not text: {}</source>
+        <translation>這不是文本：{}</translation>
+    </message>
+    <message>
+        <source>{} places can&apos;t be read as {} and stand as �, at byte {}</source>
+        <translation>{} 處無法按 {} 讀取，以 � 代替，位於第 {} 位元組</translation>
+    </message>
+    <message>
+        <source>{} control characters, at character {}</source>
+        <translation>{} 個控制字元，位於第 {} 字</translation>
+    </message>
+    <message>
+        <source>no encoding gives words</source>
+        <translation>沒有一種編碼能讀出文字</translation>
+    </message>
+    <message>
+        <source>“{}” is no encoding that is known here</source>
+        <translation>不認得編碼「{}」</translation>
+    </message>
+    <message>
+        <source>exchange file</source>
+        <translation>交換檔</translation>
+    </message>
+    <message>
+        <source>it holds no unit in Chinese or English</source>
+        <translation>其中沒有中文或英文的翻譯單元</translation>
+    </message>
+    <message>
+        <source>{} units without Chinese or English are left out</source>
+        <translation>{} 個不含中文或英文的翻譯單元未收入</translation>
+    </message>
+    <message>
+        <source>it is an XML file of a kind that is not read ({})</source>
+        <translation>這類 XML 檔案無法讀取（{}）</translation>
+    </message>
+    <message>
+        <source>{}: {} is missing; please install the program again</source>
+        <translation>{}：缺少{}；請重新安裝程式</translation>
+    </message>
+    <message>
+        <source>{}: no such conversion; there are {}</source>
+        <translation>{}：沒有這種轉換；可用的有 {}</translation>
+    </message>
+    <message>
+        <source>the folder of its data</source>
+        <translation>程式資料夾</translation>
+    </message>
+    <message>
+        <source>a file of its data</source>
+        <translation>程式資料檔</translation>
+    </message>
+    <message>
+        <source>the package {}</source>
+        <translation>元件 {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation> {1} 的 {0} </translation>
+    </message>
+    <message>
+        <source>“{}” is none of {}</source>
+        <translation>「{}」不在可選之列：{}</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>沒有這個資料夾</translation>
+    </message>
+    <message>
+        <source>it may not be changed</source>
+        <translation>沒有更動此檔案的權限</translation>
+    </message>
+    <message>
+        <source>the process that reads files can&apos;t be started</source>
+        <translation>無法啟動讀取檔案的處理程序</translation>
+    </message>
+    <message>
+        <source>the file is too large: reading it takes more memory than is allowed</source>
+        <translation>檔案過大：讀取所需記憶體超出限額</translation>
+    </message>
+    <message>
+        <source>{}: reading was stopped</source>
+        <translation>{}：已停止讀取</translation>
+    </message>
+    <message>
+        <source>this program&apos;s reader of such files failed on it ({})</source>
+        <translation>本程式讀取此類檔案時出錯（{}）</translation>
+    </message>
+    <message>
+        <source>reading it takes too much memory or breaks its reader; it is damaged or hostile</source>
+        <translation>讀取時記憶體耗盡或讀取程式當掉；檔案可能已損壞或含惡意內容</translation>
+    </message>
+    <message>
+        <source>it was given up after {} seconds; it is damaged or hostile</source>
+        <translation>讀取 {} 秒後放棄；檔案可能已損壞或含惡意內容</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>沒有這個檔案</translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation>這就是文庫檔案本身</translation>
+    </message>
+    <message>
+        <source>this repair depends on another one that was taken back; make that one first</source>
+        <translation>此處修復取決於另一處已撤回的修復；請先恢復該處</translation>
+    </message>
+    <message>
+        <source>it holds {} text(s); there is no number {}</source>
+        <translation>其中有 {} 篇文本，沒有第 {} 篇</translation>
+    </message>
+    <message>
+        <source>line {}: {}</source>
+        <translation>第 {} 行：{}</translation>
+    </message>
+    <message>
+        <source>there is no word</source>
+        <translation>沒有詞語</translation>
+    </message>
+    <message>
+        <source>a word stands on one line</source>
+        <translation>一個詞語只能占一行</translation>
+    </message>
+    <message>
+        <source>“{}” is no script; there are {}</source>
+        <translation>沒有「{}」這種字形；可用的有 {}</translation>
+    </message>
+    <message>
+        <source>not UTF-8 at byte {}</source>
+        <translation>第 {} 位元組處不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is none of {}</source>
+        <translation>不在可選之列：{}</translation>
+    </message>
+    <message>
+        <source>looking for it takes more than {} seconds; please make it simpler</source>
+        <translation>尋找超過 {} 秒；請寫得簡單些</translation>
+    </message>
+    <message>
+        <source>looking for it takes more memory than there is; please make it simpler</source>
+        <translation>尋找所需記憶體不足；請寫得簡單些</translation>
+    </message>
+    <message>
+        <source>No clause can be split here: this place is in none.</source>
+        <translation>此處不在任何條款之內，無法拆分。</translation>
+    </message>
+    <message>
+        <source>“{}” is no kind of numbering.</source>
+        <translation>沒有「{}」這種編號方式。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done here: {}.</source>
+        <translation>此處無法操作：{}。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this place that could be split off.</source>
+        <translation>此處之前沒有可拆分的內容。</translation>
+    </message>
+    <message>
+        <source>it holds no terms</source>
+        <translation>其中沒有術語</translation>
+    </message>
+    <message>
+        <source>the library is damaged: {}</source>
+        <translation>文庫已損壞：{}</translation>
+    </message>
+    <message>
+        <source>the copy can&apos;t be written: {}</source>
+        <translation>無法寫入複本：{}</translation>
+    </message>
+    <message>
+        <source>this file is not a Duizhao library</source>
+        <translation>這不是對照的文庫檔案</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the library is read-only</source>
+        <translation>文庫為唯讀</translation>
+    </message>
+    <message>
+        <source>the library can&apos;t be opened here</source>
+        <translation>文庫無法在此開啟</translation>
+    </message>
+    <message>
+        <source>the disk failed to read or write</source>
+        <translation>磁碟讀寫失敗</translation>
+    </message>
+    <message>
+        <source>another program has been writing to the library for too long</source>
+        <translation>另一程式寫入文庫過久</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a library</source>
+        <translation>這是資料夾，不是文庫</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>所在資料夾為唯讀</translation>
+    </message>
+    <message>
+        <source>the library is damaged</source>
+        <translation>文庫已損壞</translation>
+    </message>
+    <message>
+        <source>the library doesn&apos;t say of which schema it is</source>
+        <translation>文庫沒有標明版本</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made ({})</source>
+        <translation>無法建立所在資料夾（{}）</translation>
+    </message>
+    <message>
+        <source>a row of {} refers to one of {} that is missing</source>
+        <translation>表 {} 中有一列所指的 {} 缺失</translation>
     </message>
 </context>
 <context>

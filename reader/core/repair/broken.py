@@ -31,6 +31,7 @@ from reader.core.repair.layout import (
     unbalanced,
 )
 from reader.core.repair.model import Bigrams
+from reader.core.said import SILENCE, Said, said
 
 KIND = "broken line"
 
@@ -237,52 +238,52 @@ def _pair(
     )
     # A program that wraps at a width doubles nothing; whoever sets columns by hand may.
     if confidence >= SURE and not page.width and _doubled(left, right, bigrams):
-        return Finding(start - 1, end, space, 0.85, f"{reason}; {left[-1]} was doubled at the break")
+        return Finding(start - 1, end, space, 0.85, said("{}; {} was doubled at the break", reason, left[-1]))
     return Finding(start, end, space, confidence, reason)
 
 
 def _judged(
     rows: list[Line], widths: list[int], i: int, page: _Page, bigrams: Callable[[], Bigrams], above: str
-) -> tuple[float, str]:
+) -> tuple[float, Said]:
     a, b = rows[i], rows[i + 1]
     left, right = above + a.bare, b.bare
     if _HISTORY_END.search(left) and _DATED.match(right):
-        return 0, ""
+        return 0, SILENCE
     if page.width:
         confidence, reason = _by_width(rows, widths, i, page, left)
         if confidence or not page.habit or widths[i] >= page.width - 6:
             return confidence, reason
     if MARKER.match(right) and not _cited(a, b):
-        return 0, ""
+        return 0, SILENCE
     if ends_sentence(left) and not _GOES_ON.match(right):
-        return (0, "") if page.width else _column(rows, widths, i)
+        return (0, SILENCE) if page.width else _column(rows, widths, i)
     if _FORMULA.search(left) or _FORMULA.search(right):
-        return 0, ""
+        return 0, SILENCE
     return _by_words(left, right, bigrams, bool(above))
 
 
-def _by_words(left: str, right: str, bigrams: Callable[[], Bigrams], running: bool) -> tuple[float, str]:
+def _by_words(left: str, right: str, bigrams: Callable[[], Bigrams], running: bool) -> tuple[float, Said]:
     """The verdict on a line without an end, by the words on both sides of the break."""
     if _GOES_ON.match(right) and not left.endswith(("。", "；", "：")):
-        return 0.92, "the next line begins with a mark that begins none"
+        return 0.92, said("the next line begins with a mark that begins none")
     prose = running or _prose(left)
     if _DATED.match(right) and len(right) < 30 and not running:
-        return 0, ""
+        return 0, SILENCE
     if prose and left[-1] in "，、":
-        return 0.9, "the line stops after a comma"
+        return 0.9, said("the line stops after a comma")
     if prose and unbalanced(left):
-        return 0.9, "the line stops within brackets"
+        return 0.9, said("the line stops within brackets")
     within = HAN_ONLY.match(left[-1]) and HAN_ONLY.match(right[0]) and bigrams().bound(left[-1], right[0]) > STRONG
     item = bool(_ITEM.match(left))
     if within and (prose or (len(left) >= 12 and (item or not MARKER.match(left)))):
-        return 0.92, "the line stops within a word"
+        return 0.92, said("the line stops within a word")
     if not prose and item and len(left) >= 24 and ends_sentence(right):
-        return 0.85, "the item stops in mid-sentence, as others of this text do"
+        return 0.85, said("the item stops in mid-sentence, as others of this text do")
     if not prose:
-        return 0, ""
+        return 0, SILENCE
     if running or ends_sentence(right) or _prose(right) or re.search("[。；]", left) or _alike(left, right):
-        return 0.85, "the line stops in mid-sentence, as others of this text do"
-    return 0.5, "the line has no end; it may be a heading"
+        return 0.85, said("the line stops in mid-sentence, as others of this text do")
+    return 0.5, said("the line has no end; it may be a heading")
 
 
 def _alike(left: str, right: str) -> bool:
@@ -290,15 +291,15 @@ def _alike(left: str, right: str) -> bool:
     return "，" in left and abs(cells(left) - cells(right)) <= 6
 
 
-def _column(rows: list[Line], widths: list[int], i: int) -> tuple[float, str]:
+def _column(rows: list[Line], widths: list[int], i: int) -> tuple[float, Said]:
     """A sentence ends at the break: the paragraph may go on where the lines around are the lines of a column."""
     near = [w for w in widths[max(0, i - 2) : i + 4] if abs(w - widths[i]) <= 6]
     if widths[i] <= 60 and len(near) >= 4 and not MARKER.match(rows[i + 1].text) and rows[i].bare[-1] not in "：:":
-        return 0.5, "a sentence ends at the end of a full line: the paragraph may go on"
-    return 0, ""
+        return 0.5, said("a sentence ends at the end of a full line: the paragraph may go on")
+    return 0, SILENCE
 
 
-def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page, left: str) -> tuple[float, str]:
+def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page, left: str) -> tuple[float, Said]:
     """The verdict in a text set to one width; `left` holds the paragraph so far."""
     a, b = rows[i], rows[i + 1]
     right = b.text.lstrip()
@@ -306,39 +307,39 @@ def _by_width(rows: list[Line], widths: list[int], i: int, page: _Page, left: st
     full = room < _unit(right, page.counted)
     ended = ends_sentence(left)
     if MARKER.match(b.text) and not (full and _cited(a, b)):
-        return 0, ""
+        return 0, SILENCE
     if _GOES_ON.match(right) and not ended:
-        return 0.95, "the next line begins with a mark that begins none"
+        return 0.95, said("the next line begins with a mark that begins none")
     if page.indented and b.text[0] in "\u3000 ":
-        return 0, ""
+        return 0, SILENCE
     blank = b.start - a.end > 1 and not page.spaced
     if not full and room > 6:
         unfinished = not ended and _prose(a.bare) and _prose(right) and not _DATED.match(right)
-        return (0.5, "the line has no end, though it isn't full") if unfinished else (0, "")
+        return (0.5, said("the line has no end, though it isn't full")) if unfinished else (0, SILENCE)
     if ended:
-        return _full_and_ended(rows, i, page, blank=blank) if full else (0, "")
+        return _full_and_ended(rows, i, page, blank=blank) if full else (0, SILENCE)
     if not full and room > 3 and not unbalanced(left):
-        return 0.5, "the line is nearly as wide as the text and has no end"
+        return 0.5, said("the line is nearly as wide as the text and has no end")
     if blank and not (page.indented or _prose(a.bare) or ARTICLE.match(a.text)):
-        return 0, ""
-    return 0.95, f"the line is as wide as the text is set ({page.width} half cells) and ends no sentence"
+        return 0, SILENCE
+    return 0.95, said("the line is as wide as the text is set ({} half cells) and ends no sentence", page.width)
 
 
-def _full_and_ended(rows: list[Line], i: int, page: _Page, *, blank: bool) -> tuple[float, str]:
+def _full_and_ended(rows: list[Line], i: int, page: _Page, *, blank: bool) -> tuple[float, Said]:
     """The verdict where a sentence ends at the very end of a full line: only the indents can tell."""
     a, b = rows[i], rows[i + 1]
     indent, above = len(b.text) - len(b.text.lstrip()), len(a.text) - len(a.text.lstrip())
     if page.indented and not indent:
-        return 0.9, "the line is full and the next has no indent"
+        return 0.9, said("the line is full and the next has no indent")
     if MARKER.match(a.text) and indent > above and not blank:
-        return 0.9, "the line is full and the next hangs under it"
+        return 0.9, said("the line is full and the next hangs under it")
     if indent and indent == above and indent >= 3 and i and rows[i - 1].text[:indent].strip() and not blank:
-        return 0.6, "the line is full and the next hangs under the same item"
+        return 0.6, said("the line is full and the next hangs under the same item")
     if blank or a.bare[-1] in "：:":
-        return 0, ""
+        return 0, SILENCE
     if a.bare[-1] == "；" and not MARKER.match(a.text):
-        return 0.85, "the line is full and ends within an enumeration that has no numbers"
-    return 0.5, "a sentence ends at the end of a full line: the paragraph may go on"
+        return 0.85, said("the line is full and ends within an enumeration that has no numbers")
+    return 0.5, said("a sentence ends at the end of a full line: the paragraph may go on")
 
 
 def _unit(right: str, counted: bool) -> int:

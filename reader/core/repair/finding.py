@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.core.repair.model import Bigrams
+from reader.core.said import Said
 
 SURE = 0.8
 """From here on an edit is done without being asked."""
@@ -30,7 +31,7 @@ class Finding(NamedTuple):
     end: int
     after: str
     confidence: float
-    reason: str
+    reason: Said
     guess: bool = False
 
 

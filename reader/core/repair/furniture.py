@@ -12,6 +12,7 @@ from collections import Counter
 
 from reader.core.repair.finding import Finding
 from reader.core.repair.layout import MARKER, TABLE, Line, lines, squeezed
+from reader.core.said import Said, said
 
 PAGE = "page"
 LINKS = "links"
@@ -58,7 +59,7 @@ def pages(text: str) -> list[Finding]:
     broken = "\f" in text
     if len(numbers) < 2 and not broken:
         return []
-    found += [_whole(text, rows, i, 0.9, "a page number") for i in numbers]
+    found += [_whole(text, rows, i, 0.9, said("a page number")) for i in numbers]
     heads = Counter(_key(row.text) for row in rows if len(row.bare) <= 40)
     beside = {i + step for i in numbers for step in (-1, 1)} | {i for i, row in enumerate(rows) if "\f" in row.text}
     beside |= {i - 1 for i, row in enumerate(rows) if "\f" in row.text}
@@ -72,7 +73,7 @@ def pages(text: str) -> list[Finding]:
         key = _key(rows[i].text)
         # The first of them may be the title of the text itself; a word that mostly stands elsewhere is none.
         if min(heads[key], 2 * at_edge[key] - 1) >= 3 and seen[key] < i and not re.search("[，。；：、]", rows[i].text):
-            found.append(_whole(text, rows, i, 0.85, "a running head"))
+            found.append(_whole(text, rows, i, 0.85, said("a running head")))
     return sorted(found)
 
 
@@ -82,7 +83,9 @@ def site(text: str) -> list[Finding]:
     found: list[Finding] = []
     for i, row in enumerate(rows):
         if len(row.bare) <= 120 and (_NAVIGATION.match(row.text) or _DATELINE.match(row.text)):
-            found.append(_whole(text, lines(text)[: i + 2], i, 0.85, "a line of the site that published the text"))
+            found.append(
+                _whole(text, lines(text)[: i + 2], i, 0.85, said("a line of the site that published the text"))
+            )
     return found
 
 
@@ -103,7 +106,7 @@ def links(text: str) -> list[Finding]:
     end = len(text)
     if not text.endswith("\n"):
         start -= 1
-    reason = f"{count} lines of links after the end" if count > 1 else "a line of the site after the end"
+    reason = said("{} lines of links after the end", count) if count > 1 else said("a line of the site after the end")
     return [Finding(start, end, "", 0.9, reason)]
 
 
@@ -113,7 +116,7 @@ def end_marks(text: str) -> list[Finding]:
         return []
     rows = lines(text)
     return [
-        _whole(text, rows, i, 0.9, "a mark that the text ends here")
+        _whole(text, rows, i, 0.9, said("a mark that the text ends here"))
         for i, row in enumerate(rows)
         if i and i > 0.1 * len(rows) and len(row.text) < 60 and _AGENCY_MARK.match(row.text)
     ]
@@ -149,11 +152,11 @@ def _key(words: str) -> str:
     return re.sub(r"\d+", "#", squeezed(words))
 
 
-def _whole(text: str, rows: list[Line], i: int, confidence: float, reason: str) -> Finding:
+def _whole(text: str, rows: list[Line], i: int, confidence: float, reason: Said) -> Finding:
     """The edit that takes a whole line out, its line end with it."""
     row = rows[i]
     end = row.end + 1 if row.end < len(text) else row.end
     start = row.start
     if end == row.end and start:
         start -= 1
-    return Finding(start, end, "", confidence, f"{reason}: {row.bare[:60]}")
+    return Finding(start, end, "", confidence, said("{}: {}", reason, row.bare[:60]))

@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from reader.core.repair.finding import HAN, SURE, Finding
 from reader.core.repair.model import Bigrams
+from reader.core.said import said
 
 KIND = "invisible"
 
@@ -60,13 +61,16 @@ def _marks(text: str) -> list[Finding]:
             direction = bool(_FROM_THE_RIGHT.search(text))
         sure = not (direction and re.search("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", match.group()))
         codes = " ".join(f"U+{ord(c):04X}" for c in match.group()[:4])
-        reason = f"{codes} can't be seen and does nothing here"
+        reason = said("{} can't be seen and does nothing here", codes)
         found.append(Finding(match.start(), match.end(), "", 0.97 if sure else 0.5, reason))
     return found
 
 
 def _line_ends(text: str) -> list[Finding]:
-    return [Finding(m.start(), m.end(), "\n", 0.9, "another sign for the end of a line") for m in _LINES.finditer(text)]
+    return [
+        Finding(m.start(), m.end(), "\n", 0.9, said("another sign for the end of a line"))
+        for m in _LINES.finditer(text)
+    ]
 
 
 def _spaces(text: str, bigrams: Callable[[], Bigrams]) -> list[Finding]:
@@ -88,7 +92,7 @@ def _spaces(text: str, bigrams: Callable[[], Bigrams]) -> list[Finding]:
                 continue
             if _LABEL.match(line) and not (_HAN.match(after) and line.strip() in ("第", "（", "《", "(")):
                 continue
-            finding = Finding(start, end, "", 0.93, "a space pushed into running text")
+            finding = Finding(start, end, "", 0.93, said("a space pushed into running text"))
             if after in _NEVER_BEFORE or before in _NEVER_AFTER or line.strip() in ("第", "（", "《"):
                 found.append(finding)
             elif _HAN.match(before) and _HAN.match(after) and len(match.group()) == 1:

@@ -19,6 +19,7 @@ from reader.core.repair import (
     split,
 )
 from reader.core.repair.finding import SURE, Finding, Tables
+from reader.core.said import Said, said
 from reader.core.source import Language, Repair, SourceText
 from reader.core.span import OffsetMap, Span, replaced
 
@@ -29,6 +30,13 @@ KINDS = (
     furniture.END, repeat.KIND, split.KIND, broken.KIND, punctuation.KIND,
 )  # fmt: skip
 """The names of the repairs, in the order in which they are made."""
+
+_NAMES = {
+    invisible.KIND: said("invisible"), radicals.KIND: said("radical"), misread.KIND: said("misread"),
+    pinyin.KIND: said("pinyin"), furniture.PAGE: said("page"), furniture.SITE: said("site"),
+    furniture.LINKS: said("links"), furniture.END: said("end mark"), repeat.KIND: said("repeat"),
+    split.KIND: said("document"), broken.KIND: said("broken line"), punctuation.KIND: said("punctuation"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,14 +212,14 @@ def _document(
     course.apply(split.KIND, lambda _: cuts)
     course.choice = choice
     _finish(course, tables, True)
-    warnings = [f"the file holds {len(parts)} documents; this is number {k + 1}", *part.warnings]
-    return _source(course, within, language, part.title, tuple(warnings), titled=bool(k))
+    count = said("the file holds {} documents; this is number {}", len(parts), k + 1)
+    return _source(course, within, language, part.title, (count, *part.warnings), titled=bool(k))
 
 
 def _cuts(text: str, parts: list[split.Part], k: int) -> list[Finding]:
     """What is not part `k`: the other documents, and the blank lines at its edges. The last line end stays."""
     cuts = [
-        Finding(span.start, span.end, "", other.confidence, f"another document: {other.title[:60]}")
+        Finding(span.start, span.end, "", other.confidence, said("another document: {}", other.title[:60]))
         for n, other in enumerate(parts)
         if n != k
         for span in other.spans
@@ -220,17 +228,19 @@ def _cuts(text: str, parts: list[split.Part], k: int) -> list[Finding]:
         words = span.of(text)
         tail = len(words.rstrip()) + 1
         if tail < len(words) and n == len(parts[k].spans) - 1:
-            cuts.append(Finding(span.start + tail, span.end, "", 0.9, "blank lines between documents"))
+            cuts.append(Finding(span.start + tail, span.end, "", 0.9, said("blank lines between documents")))
         head = len(words) - len(words.lstrip("\n"))
         if head and k:
-            cuts.append(Finding(span.start, span.start + head, "", 0.9, "blank lines between documents"))
+            cuts.append(Finding(span.start, span.start + head, "", 0.9, said("blank lines between documents")))
     cuts.sort()
     if not k:
         return cuts
     merged: list[Finding] = []
     for cut in cuts:
         if merged and merged[-1].end == cut.start:
-            merged[-1] = Finding(merged[-1].start, cut.end, "", cut.confidence, "other documents of the same file")
+            merged[-1] = Finding(
+                merged[-1].start, cut.end, "", cut.confidence, said("other documents of the same file")
+            )
         else:
             merged.append(cut)
     return merged
@@ -241,7 +251,7 @@ def _source(
     within: tuple[Span, ...] | None,
     language: Language | None,
     name: str,
-    warnings: tuple[str, ...],
+    warnings: tuple[Said, ...],
     *,
     titled: bool = False,
 ) -> SourceText:
@@ -262,20 +272,21 @@ def _source(
     )
 
 
-def _told(repairs: tuple[Repair, ...]) -> list[str]:
+def _told(repairs: tuple[Repair, ...]) -> list[Said]:
     """What a reader should know of the repairs in a sentence each."""
-    told: list[str] = []
+    told: list[Said] = []
     for repair in repairs:
         if repair.kind == repeat.KIND and repair.done:
-            told.append(f"a part of the text came twice and is kept once ({len(repair.before)} characters set apart)")
+            length = len(repair.before)
+            told.append(said("a part of the text came twice and is kept once ({} characters set apart)", length))
         elif repair.kind == furniture.LINKS and repair.done:
-            told.append(f"{repair.reason} are not part of the text and were set apart")
+            told.append(said("{} are not part of the text and were set apart", repair.reason))
     guesses = sum(repair.guess and repair.done for repair in repairs)
     if guesses:
-        told.append(f"{guesses} stretches hold characters that were guessed")
+        told.append(said("{} stretches hold characters that were guessed", guesses))
     offered = [repair.kind for repair in repairs if not repair.done]
     for kind in dict.fromkeys(offered):
-        told.append(f"{offered.count(kind)} repairs offered and not made: {kind}")
+        told.append(said("{} repairs offered and not made: {}", offered.count(kind), _NAMES[kind]))
     return told
 
 

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from reader.core.repair.finding import HAN, Finding
 from reader.core.repair.model import NEUTRAL, Bigrams, neutral, scale
+from reader.core.said import said
 
 KIND = "misread"
 
@@ -263,9 +264,9 @@ def _judged(line: str, run: _Run, model: Bigrams) -> Finding | None:
         return None
     marked = any(c in _LOST for c in old)
     sure = each >= 2.5 and len(run.out) >= 4 if marked else each >= 4.0 and len(run.out) >= 6
-    reason = (
-        f"GBK read one byte off; {run.guesses} stands where a byte was lost" if run.guesses else "GBK read one byte off"
-    )
+    reason = said("GBK read one byte off")
+    if run.guesses:
+        reason = said("GBK read one byte off; {} stands where a byte was lost", run.guesses)
     return Finding(
         run.start, run.end, run.out, round(min(0.98, 0.8 + each / 50), 2) if sure else 0.6, reason, bool(run.guesses)
     )

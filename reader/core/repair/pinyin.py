@@ -13,6 +13,7 @@ import unicodedata
 from collections import Counter
 
 from reader.core.repair.finding import HAN, Finding
+from reader.core.said import said
 
 KIND = "pinyin"
 
@@ -47,12 +48,15 @@ def find(text: str, syllables: frozenset[str]) -> list[Finding]:
     often = Counter(text[m.start() - 1] for m in toned)
     many = len(toned) >= ENOUGH or any(n > 1 for n in often.values())
     found = [
-        Finding(m.start(), m.end(), "", 0.97 if many else 0.6, f"the reading of {text[m.start() - 1]} was pushed in")
+        Finding(
+            m.start(), m.end(), "", 0.97 if many else 0.6, said("the reading of {} was pushed in", text[m.start() - 1])
+        )
         for m in toned
     ]
     if many:
-        reason = "the reading of {}, which has no tone here, was pushed in"
-        found += [Finding(m.start(), m.end(), "", 0.9, reason.format(text[m.start() - 1])) for m in plain]
+        for match in plain:
+            reason = said("the reading of {}, which has no tone here, was pushed in", text[match.start() - 1])
+            found.append(Finding(match.start(), match.end(), "", 0.9, reason))
     return sorted(found)
 
 

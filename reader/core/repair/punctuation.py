@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.core.repair.finding import HAN, Finding
+from reader.core.said import said
 
 KIND = "punctuation"
 
@@ -24,7 +25,7 @@ def find(text: str) -> list[Finding]:
     marks = list(_MARK.finditer(text))
     if len(marks) < FEW or len(marks) < 0.1 * len(_WIDE.findall(text)):
         return []
-    reason = "half-width punctuation in Chinese text"
+    reason = said("half-width punctuation in Chinese text")
     found = [Finding(m.start(), m.end(), _FULL[m.group()], 0.5, reason) for m in marks]
     for match in _BRACKETS.finditer(text):
         found.append(Finding(match.start(), match.start() + 1, "（", 0.5, reason))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from reader.core.repair.finding import CJK, Finding
+from reader.core.said import said
 
 KIND = "radical"
 
@@ -28,5 +29,5 @@ def find(text: str, radicals: Mapping[str, str]) -> list[Finding]:
         sure = len(match.group()) > 1 or bool(_WRITTEN.search(around))
         shown = "radical" in text or "部首" in text or "偏旁" in text
         confidence = 0.97 if sure and not shown else 0.6
-        found.append(Finding(match.start(), match.end(), after, confidence, "a radical stands for the character"))
+        found.append(Finding(match.start(), match.end(), after, confidence, said("a radical stands for the character")))
     return found

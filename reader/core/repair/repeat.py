@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.core.repair.finding import Finding
 from reader.core.repair.layout import lines, squeezed
+from reader.core.said import said
 
 KIND = "repeat"
 LEAST = 200
@@ -45,7 +46,7 @@ def find(text: str) -> list[Finding]:
         start = rows[at].start
         if last + 1 == len(rows) and not text.endswith("\n") and start:
             start -= 1
-        found.append(Finding(start, end, "", confidence, f"{count} lines came before, word for word"))
+        found.append(Finding(start, end, "", confidence, said("{} lines came before, word for word", count)))
         at = last + 1
     return found
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from reader.core.repair.furniture import is_end_mark
 from reader.core.repair.layout import MARKER, Line, headline, lines
+from reader.core.said import SILENCE, Said, said
 from reader.core.span import Span
 
 KIND = "document"
@@ -43,8 +44,8 @@ class Part:
     spans: tuple[Span, ...]
     title: str
     confidence: float
-    reason: str
-    warnings: tuple[str, ...] = ()
+    reason: Said
+    warnings: tuple[Said, ...] = ()
 
 
 def find(text: str) -> list[Part]:
@@ -62,17 +63,17 @@ _LEAD_GATE = re.compile(rf"(?m)^{_LEAD.pattern}")
 _DATE_GATE = re.compile(r"(?m)^\s*[（(]\s*\d{4}\s*年[^\n]*[)）]\s*$(?s:.*)^\s*[（(]\s*\d{4}\s*年[^\n]*[)）]\s*$")
 
 
-def _news(rows: list[Line]) -> dict[int, str]:
+def _news(rows: list[Line]) -> dict[int, Said]:
     """Lines that begin a document of a newspaper page, with why."""
     leads = [i for i, row in enumerate(rows) if _LEAD.match(row.text) and not is_end_mark(row.text)]
     ends = [i for i, row in enumerate(rows) if is_end_mark(row.text) and 0 < i < len(rows) - 1]
     ends = [i for i in ends if any(lead > i for lead in leads)]
     if not leads or (not ends and len(leads) < 2):
         return {}
-    starts: dict[int, str] = {0: ""}
+    starts: dict[int, Said] = {0: SILENCE}
     for i in range(1, len(rows)):
         if i - 1 in ends:
-            starts[i] = "it follows the mark that ends the text before it"
+            starts[i] = said("it follows the mark that ends the text before it")
         elif headline(rows[i].text) and not _above(rows, i) and (reason := _begun(rows, i)):
             starts[i] = reason
     return starts if len(starts) > 1 else {}
@@ -84,23 +85,23 @@ def _above(rows: list[Line], i: int) -> bool:
     return headline(before.text) and not _CAPTION.match(before.bare) and not is_end_mark(before.text) and i > 1
 
 
-def _begun(rows: list[Line], i: int) -> str:
+def _begun(rows: list[Line], i: int) -> Said:
     """Why a headline begins a document: what follows it, two more lines of headline at most between."""
     for following in rows[i + 1 : i + 4]:
         if _LEAD.match(following.text):
-            return "a headline and an agency's lead"
+            return said("a headline and an agency's lead")
         if _CAPTION.match(following.bare):
-            return "a headline and the caption of a photo"
+            return said("a headline and the caption of a photo")
         if _DATE.match(following.text):
-            return "a title and a date"
+            return said("a title and a date")
         if not headline(following.text):
-            return ""
-    return ""
+            return SILENCE
+    return SILENCE
 
 
-def _statutes(rows: list[Line]) -> dict[int, str]:
+def _statutes(rows: list[Line]) -> dict[int, Said]:
     """Statutes one after another: each a title, a note on its adoption in brackets, and a first article."""
-    starts: dict[int, str] = {}
+    starts: dict[int, Said] = {}
     for i, row in enumerate(rows[:-2]):
         bare = row.bare
         if not (4 <= len(bare) <= 60 and _LAW.search(bare) and not MARKER.match(bare)):
@@ -112,16 +113,16 @@ def _statutes(rows: list[Line]) -> dict[int, str]:
             continue
         annexed = i and re.match("附|目\\s*录", rows[i - 1].bare)
         if not annexed and any(_FIRST.match(later.text) for later in rows[i + 2 : i + 40]):
-            starts[i] = "a title, a note on adoption, and a first article again"
+            starts[i] = said("a title, a note on adoption, and a first article again")
     if len(starts) < 2:
         return {}
     first = min(starts)
     return {0 if i == first and first <= 3 else i: reason for i, reason in starts.items()} | (
-        {} if first <= 3 else {0: ""}
+        {} if first <= 3 else {0: SILENCE}
     )
 
 
-def _joined(text: str, rows: list[Line], starts: dict[int, str]) -> list[Part]:
+def _joined(text: str, rows: list[Line], starts: dict[int, Said]) -> list[Part]:
     """The parts, torn articles put together."""
     order = sorted(starts)
     groups = [list(range(a, b)) for a, b in zip(order, [*order[1:], len(rows)], strict=True)]
@@ -133,7 +134,7 @@ def _joined(text: str, rows: list[Line], starts: dict[int, str]) -> list[Part]:
                 homeless[later] = k
     parts: list[Part] = []
     for k, group in enumerate(groups):
-        warnings: list[str] = []
+        warnings: list[Said] = []
         cut = next((line for line in homeless if line in group), None)
         own = [i for i in group if cut is None or i < cut]
         spans = [_stretch(text, rows, own[0] if k else 0, own[-1])]
@@ -141,13 +142,13 @@ def _joined(text: str, rows: list[Line], starts: dict[int, str]) -> list[Part]:
         if mine is not None:
             theirs = next(g for g in groups if mine in g)
             spans.append(_stretch(text, rows, mine, theirs[-1]))
-            warnings.append("its text stood apart from its headline, after another article")
+            warnings.append(said("its text stood apart from its headline, after another article"))
         elif k and _only_headline(rows, group):
-            warnings.append("only a headline and a caption are left of it")
+            warnings.append(said("only a headline and a caption are left of it"))
         if k and mine is None and rows[own[-1]].bare[-1] not in "。！？”）)…：；" and len(own) > 1:
-            warnings.append("it ends in mid-sentence: the page lacks its end")
+            warnings.append(said("it ends in mid-sentence: the page lacks its end"))
         if k and not any(_LEAD.match(rows[i].text) for i in own) and mine is None and len(own) > 2:
-            warnings.append("it lacks its beginning: no agency's lead opens it")
+            warnings.append(said("it lacks its beginning: no agency's lead opens it"))
         confidence = 0.9
         parts.append(Part(tuple(spans), _title(rows, own), confidence, starts[order[k]], tuple(warnings)))
     return _tiled(parts, len(text))

@@ -16,6 +16,7 @@ from typing import Literal
 from reader.core.clause import Clause, ClauseTree, Level
 from reader.core.identity import ClausePath
 from reader.core.navigation import name_of
+from reader.core.said import Said, said
 from reader.core.span import Span
 from reader.core.structure.tree import Draft, named
 
@@ -31,6 +32,10 @@ _DEEPEST = 5
 
 class Refused(ValueError):
     """An edit that the tree doesn't allow: no such clause, no neighbour to join, a place inside a sub-clause."""
+
+    def __init__(self, reason: Said) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,7 @@ class _Node:
 
     def siblings(self) -> list[_Node]:
         if self.above is None:
-            raise Refused("the whole text is no clause")
+            raise Refused(said("the whole text is no clause"))
         return self.above.below
 
     def before(self) -> _Node:
@@ -126,7 +131,7 @@ class _Node:
         siblings = self.siblings()
         place = siblings.index(self)
         if place == 0:
-            raise Refused(f"{name_of(self.clause)} has no clause before it on its level")
+            raise Refused(said("{} has no clause before it on its level", name_of(self.clause)))
         return siblings[place - 1]
 
     def adopt(self, nodes: list[_Node]) -> None:
@@ -151,7 +156,7 @@ class _Sprout:
 
     def find(self, path: ClausePath) -> _Node:
         if path not in self._nodes:
-            raise Refused(f"there is no clause {path}")
+            raise Refused(said("there is no clause {}", path))
         return self._nodes[path]
 
     def tree(self) -> ClauseTree:
@@ -183,9 +188,9 @@ def _flatten(node: _Node, parent: int | None, drafts: list[Draft]) -> None:
 def _split(node: _Node, override: Override) -> None:
     place = node.start + override.at
     if not node.start < place < node.end:
-        raise Refused(f"that place is not inside {name_of(node.clause)}")
+        raise Refused(said("that place is not inside {}", name_of(node.clause)))
     if any(child.start < place < child.end for child in node.below):
-        raise Refused(f"that place is inside a clause of {name_of(node.clause)}")
+        raise Refused(said("that place is inside a clause of {}", name_of(node.clause)))
     siblings = node.siblings()
     number = override.number or (*node.clause.number[:-1], node.clause.number[-1] + 1) if node.clause.number else ()
     label = override.label or ""
@@ -209,7 +214,7 @@ def _merge(node: _Node, override: Override) -> None:
 def _promote(node: _Node, override: Override) -> None:
     parent = node.above
     if parent is None or parent.above is None:
-        raise Refused(f"{name_of(node.clause)} has nothing above it")
+        raise Refused(said("{} has nothing above it", name_of(node.clause)))
     siblings = node.siblings()
     place = siblings.index(node)
     after = siblings[place + 1 :]

@@ -130,7 +130,7 @@ class GraphWindow(QWidget):
 
         self._said.setText(self.tr("Reading the library…"))
         self._begin(None)
-        self._window.citations.gather(gathered, self._progress, lambda: self.isVisible() and self._cancel.isVisible())
+        self._window.citations.backlinks.gather(gathered, self._progress, lambda: self.isVisible() and self._cancel.isVisible())
 
     def _progress(self, done: int, total: int) -> None:
         said = self.tr("Reading the library… %1 of %2")
@@ -207,12 +207,12 @@ class GraphWindow(QWidget):
 
         def work(token: Token) -> None:
             from reader.app.graphing import written
-            from reader.core.errors import FileUnwritable
+            from reader.core.errors import FileUnwritable, of_system
 
             try:
                 path.write_text(written(graph, places, form), encoding="utf-8")
             except OSError as error:
-                raise FileUnwritable(path, error.strerror or str(error)) from error
+                raise FileUnwritable(path, of_system(error)) from error
 
         said = self.tr("Written to %1").replace("%1", path.name)
         self._window.jobs.start(

@@ -265,7 +265,7 @@ class ReviewPage(QFrame):
         self.repairs.setVisible(bool(listed))
         self._none.setVisible(not listed)
         self._show_preview(source.text, listed)
-        self._told.setText("\n".join(source.warnings))
+        self._told.setText("\n".join(words.said(warning) for warning in source.warnings))
         self._told.setVisible(bool(source.warnings))
         self._told_title.setVisible(bool(source.warnings))
         self._word()

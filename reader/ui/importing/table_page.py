@@ -104,7 +104,7 @@ class OutcomesModel(QAbstractTableModel):
             count = (len(texts), sum(r.done for r in repairs), sum(not r.done for r in repairs))[column - 2]
             return str(count) if count else ""
         if isinstance(outcome, Rejected):
-            return outcome.reason
+            return words.said(outcome.reason)
         if isinstance(outcome, Held):
             near = outcome.near[0]
             return self.tr("nearly the same as “%1”").replace("%1", near.title)

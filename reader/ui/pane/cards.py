@@ -65,7 +65,7 @@ def of_repair(
     if repair.guess:
         lines.append(Line(QCoreApplication.translate("Cards", "Some of these characters are a guess."), "bad"))
     if repair.reason:
-        lines.append(Line(repair.reason, "soft"))
+        lines.append(Line(words.said(repair.reason), "soft"))
     return Card(name, lines, acts, key=("repair", repair.kind, repair.span))
 
 
