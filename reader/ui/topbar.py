@@ -1,11 +1,15 @@
-"""The bar above everything: back and forward, the go-to box, the columns, the clause list."""
+"""The bar above everything: back and forward, the go-to box, the columns, the clause list.
+
+What stays true: no word on the bar is cut off; where the columns' buttons have no room, one button holds them all.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from reader.ui.commands import Commands
 from reader.ui.gobox import GoBox
@@ -13,9 +17,12 @@ from reader.ui.icons import icon
 from reader.ui.look import colours, look
 from reader.ui.pane.assembly import title_of
 
+_AROUND = 26
+"""Pixels around the word on a column's button."""
+
 
 class ColumnsBar(QFrame):
-    """Which columns are shown: one button each, in the order they are offered."""
+    """Which columns are shown: one button each, in the order they are offered; folded, one button with a menu."""
 
     chosen = Signal(tuple)
 
@@ -27,6 +34,12 @@ class ColumnsBar(QFrame):
         self._row.setSpacing(0)
         self._buttons: dict[str, QPushButton] = {}
         self._shown: tuple[str, ...] = ()
+        self._fold = QPushButton()
+        self._fold.setObjectName("column")
+        self._fold.setMenu(QMenu(self._fold))
+        self._fold.menu().aboutToShow.connect(self._fill)
+        self._fold.hide()
+        self._row.addWidget(self._fold)
         self.setAccessibleName(self.tr("Columns"))
 
     def show_columns(self, offered: Sequence[str], shown: Sequence[str]) -> None:
@@ -38,15 +51,53 @@ class ColumnsBar(QFrame):
                 button.deleteLater()
             self._buttons = {}
             for key in offered:
-                button = QPushButton(title_of(key))
+                button = QPushButton()
                 button.setObjectName("column")
                 button.setCheckable(True)
                 button.clicked.connect(lambda on, key=key: self._toggle(key, on))
                 self._buttons[key] = button
                 self._row.addWidget(button)
+                button.setVisible(not self.folded)
+            self.retranslate()
         for key, button in self._buttons.items():
             button.setChecked(key in self._shown)
+        self._say()
         self.setVisible(len(offered) > 1)
+
+    @property
+    def folded(self) -> bool:
+        """Whether one button holds all columns."""
+        return not self._fold.isHidden()
+
+    def fold(self, folded: bool) -> None:
+        """Puts all columns under one button, or each on its own."""
+        if folded == self.folded:
+            return
+        for button in self._buttons.values():
+            button.setVisible(not folded)
+        self._fold.setVisible(folded)
+
+    def unfolded_width(self) -> int:
+        """Pixels that a button for each column takes."""
+        return (
+            sum(max(button.sizeHint().width(), button.minimumWidth()) for button in self._buttons.values())
+            + 2 * self.frameWidth()
+            + 2
+        )
+
+    def _fill(self) -> None:
+        menu = self._fold.menu()
+        menu.clear()
+        for key in self._buttons:
+            action = QAction(title_of(key), menu)
+            action.setCheckable(True)
+            action.setChecked(key in self._shown)
+            action.triggered.connect(lambda on, key=key: self._toggle(key, on))
+            menu.addAction(action)
+
+    def _say(self) -> None:
+        shown = sum(key in self._buttons for key in self._shown)
+        self._fold.setText(f"{self.tr('Columns')}  {shown}/{len(self._buttons)}")
 
     def toggle(self, at: int) -> None:
         """Shows or hides the column at a place of the bar."""
@@ -58,6 +109,11 @@ class ColumnsBar(QFrame):
         """Words in the interface's language."""
         for key, button in self._buttons.items():
             button.setText(title_of(key))
+            # A button that is checked writes its word bold, and doesn't ask for more room by itself.
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + _AROUND)
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""
@@ -90,6 +146,7 @@ class TopBar(QFrame):
         self._icons: dict[QToolButton, str] = {}
         self.go = GoBox()
         self.columns = ColumnsBar()
+        self.columns.setFixedHeight(30)
         self.export = QPushButton()
         self.export.setObjectName("primary")
         row = QHBoxLayout(self)
@@ -115,6 +172,24 @@ class TopBar(QFrame):
         self._keys()
         self._dress()
         self.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        """Folds or unfolds the columns when words on the bar change."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds or unfolds the columns."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rest = self.layout().minimumSize().width()
+        if not self.columns.isHidden():
+            rest -= self.columns.minimumSizeHint().width()
+        self.columns.fold(rest + self.columns.unfolded_width() > self.width())
 
     def retranslate(self) -> None:
         """Words in the interface's language."""

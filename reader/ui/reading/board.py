@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.core.row import Rows
 from reader.core.span import Span
+from reader.ui.reading.across import Across
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.cells import Cells
 from reader.ui.reading.columns import Column
@@ -49,14 +50,15 @@ class Board(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme("light")
         self.geometry_of = Geometry()
+        self.geometry_of.sideways = True
         self.cells = Cells(self.geometry_of)
         self.marks = Marks()
         self.caret = Caret(self.cells)
         self.scroller = Scroller(self.cells, self.geometry_of, self.verticalScrollBar(), self._scrolled)
+        self.across = Across(self.geometry_of, self.horizontalScrollBar(), self._shifted, self)
         self._columns: tuple[Column, ...] = ()
         self._stale = True
         self._by_key = False
@@ -216,6 +218,7 @@ class Board(QAbstractScrollArea):
         self.geometry_of.arrange(self._columns, self.viewport().width(), self.rows)
         self.cells.forget()
         self.scroller.reset(self.viewport().height(), self.scroller_part)
+        self.across.rearranged()
         self.header.update()
 
     def _rearrange(self) -> None:
@@ -235,12 +238,20 @@ class Board(QAbstractScrollArea):
         self.strip.update()
         self.scrolled.emit()
 
+    def _shifted(self) -> None:
+        self.header.update()
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: what moves is painted anew, and says so itself."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the row at the top, and the words as they are when only the height changed."""
         super().resizeEvent(event)
         width = self.width() - WIDTH
         self.header.setGeometry(0, 0, self.width(), HEIGHT)
-        self.strip.setGeometry(width, HEIGHT, WIDTH, self.height() - HEIGHT)
+        self.strip.setGeometry(width, HEIGHT, WIDTH, self.viewport().height())
         if self.viewport().width() != self.geometry_of.width:
             self._rearrange()
         elif not self._stale:

@@ -31,8 +31,10 @@ _AFTER = frozenset("-‐–/\\_.,;:?&=@+|~…—")
 _ONE_SOUND = frozenset(("ch", "ck", "gh", "ph", "qu", "sh", "th", "wh"))
 _VOWELS = frozenset("aeiouyAEIOUY")
 _LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f]{2}")
-_SPREAD, _SPREAD_LATIN = 0.25, 0.08
-"""How far characters may be moved apart, in em; less where Latin letters would be moved apart with them."""
+_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{5}")
+_SPREAD, _SPREAD_LATIN, _SPREAD_WORD = 0.25, 0.11, 0.03
+"""How far characters may be moved apart, in em; less where the letters of Latin words would be moved apart with them.
+"""
 _SEARCH = 12
 """How far back from the edge a good place in a long word is looked for, in characters."""
 _NOWHERE, _CRAMPED = -1e9, -1e6
@@ -125,7 +127,12 @@ def _letter(char: str) -> bool:
 
 
 def _offends(text: str, at: int) -> bool:
-    return not may_break(text, at) or within_word(text, at)
+    return not may_break(text, at) or within_word(text, at) or _short(text, at)
+
+
+def _short(text: str, at: int) -> bool:
+    """Whether one letter and its hyphen would be left at the end of a line: `e-` of e-commerce."""
+    return text[at - 1] in "-‐" and _letter(text[max(0, at - 2)]) and not _letter(text[max(0, at - 3)])
 
 
 def _whole(text: str, at: int) -> bool:
@@ -135,7 +142,7 @@ def _whole(text: str, at: int) -> bool:
     if text[at - 1].isspace():
         return True
     narrow = text[at - 1] < "\u2e80" and text[at] < "\u2e80"
-    return not narrow or (text[at - 1] in "-‐–/" and _letter(text[at]))
+    return not narrow or (text[at - 1] in "-‐–/" and _letter(text[at]) and not _short(text, at))
 
 
 def _place(layout: QTextLayout, line: QTextLine, text: str, width: float) -> tuple[int, bool]:
@@ -202,7 +209,9 @@ def _cut(layout: QTextLayout, line: QTextLine, to: int, width: float) -> None:
 def _torn(line: QTextLine, text: str, width: float, em: float) -> bool:
     """Whether a line would be seen to be spread."""
     start, length = line.textStart(), line.textLength()
-    most = _SPREAD_LATIN if _LATIN.search(text, start, start + length) else _SPREAD
+    most = _SPREAD
+    if _LATIN.search(text, start, start + length):
+        most = _SPREAD_WORD if _LATIN_WORD.search(text, start, start + length) else _SPREAD_LATIN
     return width - line.naturalTextWidth() > most * em * max(1, length - 1)
 
 

@@ -17,8 +17,6 @@ from reader.ui.theme import Theme
 HEIGHT = 32
 _GRIP = 5
 """Pixels to each side of an edge that hold it."""
-_LEAST = 0.12
-"""No column is made narrower than this part of all."""
 
 
 class Header(QWidget):
@@ -76,6 +74,10 @@ class Header(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme["paper"])
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme["line"])
+        if self._geometry.overflow:
+            # Titles go under the gutter with their columns, and not under the strip's end of the head.
+            edge = self._geometry.edge
+            painter.setClipRect(QRectF(edge, 0, self._geometry.width - edge, self.height()))
         for index, (column, slot) in enumerate(zip(self._columns, self._geometry.slots, strict=False)):
             self._paint_title(painter, index, column, slot)
         self._paint_grips(painter)
@@ -86,7 +88,8 @@ class Header(QWidget):
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         badge, role = self._badges.get(column.key, ("", ""))
-        x, end = slot.x, slot.outer_x + slot.outer_width - 8
+        # The title of a column that is partly under the gutter stays in sight as long as there is room for it.
+        x, end = self._geometry.inside(slot.x), slot.outer_x + slot.outer_width - 8
         kept = QFontMetricsF(font).horizontalAdvance(badge) + 14 if badge else 0.0
         if QFontMetricsF(bold).horizontalAdvance(column.title) + kept > end - x:
             # The title goes first; what is in doubt is underlined in the text all the same.
@@ -131,8 +134,12 @@ class Header(QWidget):
     def _edges(self) -> list[float]:
         return [slot.outer_x for slot in self._geometry.slots[1:]]
 
+    def _edge_in_sight(self, x: float) -> bool:
+        return not self._geometry.overflow or self._geometry.edge <= x <= self._geometry.width
+
     def _edge_at(self, x: float) -> int | None:
-        return next((number for number, edge in enumerate(self._edges()) if abs(edge - x) <= _GRIP), None)
+        near = (number for number, edge in enumerate(self._edges()) if abs(edge - x) <= _GRIP)
+        return next(near, None) if self._edge_in_sight(x) else None
 
     def _dragged(self) -> bool:
         return (self._pointer - self._pressed).manhattanLength() > 8
@@ -150,7 +157,7 @@ class Header(QWidget):
             return
         self._pressed = self._pointer = event.position()
         self._edge = self._edge_at(event.position().x())
-        if self._edge is None and self._columns and event.position().x() >= self._geometry.slots[0].outer_x:
+        if self._edge is None and self._columns and event.position().x() >= self._geometry.edge:
             self._title = self._geometry.slot_at(event.position().x())
         self.update()
 
@@ -185,13 +192,7 @@ class Header(QWidget):
             self.weighed.emit({self._columns[edge].key: 0.0, self._columns[edge + 1].key: 0.0})
 
     def _weigh(self, edge: int, x: float) -> None:
-        left, right = self._geometry.slots[edge], self._geometry.slots[edge + 1]
-        both = left.outer_width + right.outer_width
-        everything = sum(slot.outer_width for slot in self._geometry.slots)
-        share = self._geometry.weight(self._columns[edge]) + self._geometry.weight(self._columns[edge + 1])
-        least = min(_LEAST * everything, both / 2)
-        wide = min(max(x - left.outer_x, least), both - least)
-        self.weighed.emit({left.key: share * wide / both, right.key: share * (both - wide) / both})
+        self.weighed.emit(self._geometry.weighed(self._columns, edge, x))
 
     def contextMenuEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         """Offers to move or hide the column."""

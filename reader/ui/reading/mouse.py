@@ -89,7 +89,7 @@ class Mouse(QObject):
         if not self._moved and distance < QGuiApplication.styleHints().startDragDistance() / 3:
             return
         self._moved = True
-        inside = 0 <= self._pointer.y() < self._view.viewport().height()
+        inside = not any(self._beyond())
         if inside:
             self._scrolling.stop()
         elif not self._scrolling.isActive():
@@ -109,14 +109,24 @@ class Mouse(QObject):
                 self._view.linkActivated.emit(link)
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Scrolls by exact pixels; with Ctrl, zooms."""
+        """Scrolls by exact pixels, with Shift sideways; with Ctrl, zooms."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y()
             if steps:
                 self._view.set_zoom(self._view.zoom() + (10 if steps > 0 else -10))
         else:
-            pixels = event.pixelDelta().y() or event.angleDelta().y() / 120 * self._view.geometry_of.line * 3
-            self._view.scroll_by(-pixels)
+            across, down = (
+                pixels or angle / 120 * self._view.geometry_of.line * 3
+                for pixels, angle in (
+                    (event.pixelDelta().x(), event.angleDelta().x()), (event.pixelDelta().y(), event.angleDelta().y()),
+                )
+            )  # fmt: skip
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                across, down = across + down, 0.0
+            if across:
+                self._view.across.by(-across)
+            if down:
+                self._view.scroll_by(-down)
         event.accept()
 
     def leave(self) -> None:
@@ -162,13 +172,23 @@ class Mouse(QObject):
             self._view.select_between(column, self._origin[0], end)
 
     def _autoscroll(self) -> None:
-        height = self._view.viewport().height()
-        over = self._pointer.y() if self._pointer.y() < 0 else max(0.0, self._pointer.y() - height)
-        if self._origin is None or not over:
+        across, down = self._beyond()
+        if self._origin is None or not (across or down):
             self._scrolling.stop()
             return
-        self._view.scroll_by(max(-60.0, min(60.0, over * 0.5)))
+        if across:
+            self._view.across.by(max(-60.0, min(60.0, across * 0.5)))
+        if down:
+            self._view.scroll_by(max(-60.0, min(60.0, down * 0.5)))
         self._draw()
+
+    def _beyond(self) -> tuple[float, float]:
+        """How far the pointer is beyond the edges of what can be scrolled, across and down; 0 within."""
+        port, geometry, at = self._view.viewport(), self._view.geometry_of, self._pointer
+        left = geometry.edge if geometry.overflow else at.x()
+        right = port.width() if geometry.overflow else at.x()
+        across = min(at.x() - left, 0.0) or max(at.x() - right, 0.0)
+        return across, min(at.y(), 0.0) or max(0.0, at.y() - port.height())
 
     def _watch(self) -> None:
         under = self._view.place_under(self._pointer)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from reader.core.span import Span
 from reader.ui import fonts
@@ -22,6 +22,9 @@ from reader.ui.reading.marks import ACROSS, Mark, Marks
 from reader.ui.theme import Theme
 
 _ROUND = 2.0
+_OFF = 6.0
+_FADE = 18.0
+"""Pixels over which words fade out at an edge beyond which columns go on."""
 
 
 @dataclass
@@ -52,14 +55,24 @@ class RowPainter:
     def paint(self, index: int, laid: RowCells, y: float, width: float) -> None:
         """Paints the row at `y`."""
         self._span = laid.row.span
+        over, ground = 0.0, "paper"
         if index in self._scene.current:
+            ground = "row"
             # The room above a row is larger than below; the band is even all round.
             over = max(0.0, laid.top - 0.65 * self._scene.geometry.pad) if index == self._scene.current[0] else 0.0
             self._band(y + over, laid.height - over, width)
         self._label(index, laid, y)
-        for number, (slot, cell) in enumerate(zip(self._scene.geometry.slots, laid.cells, strict=True)):
-            if cell.lines:
+        geometry = self._scene.geometry
+        if geometry.shift:
+            self._painter.save()
+            self._painter.setClipRect(QRectF(geometry.edge + EDGE, y, width, laid.height))
+        for number, (slot, cell) in enumerate(zip(geometry.slots, laid.cells, strict=True)):
+            if cell.lines and slot.outer_x < width and slot.outer_x + slot.outer_width > geometry.edge:
                 self._cell(index, number, slot, cell, laid, y)
+        if geometry.shift:
+            self._painter.restore()
+        if geometry.overflow:
+            self._fade_out(y + over, laid.height - over, width, ground)
 
     def _band(self, y: float, height: float, width: float) -> None:
         theme, geometry = self._scene.theme, self._scene.geometry
@@ -69,13 +82,28 @@ class RowPainter:
         self._painter.fillRect(QRectF(left, y, right - left, height), theme["row"])
         self._painter.fillRect(QRectF(left, y, EDGE - 1, height), theme["accent"])
 
+    def _fade_out(self, y: float, height: float, width: float, ground: str) -> None:
+        """Lets the words fade out where columns go on under the gutter or beyond the right edge."""
+        geometry = self._scene.geometry
+        sides = [(geometry.edge + EDGE, 1.0)] if geometry.shift else []
+        if geometry.shift < geometry.overflow:
+            sides.append((width, -1.0))
+        for x, way in sides:
+            shade = QLinearGradient(QPointF(x, 0), QPointF(x + way * _FADE, 0))
+            full, clear = QColor(self._scene.theme[ground]), QColor(self._scene.theme[ground])
+            clear.setAlpha(0)
+            shade.setColorAt(0, full)
+            shade.setColorAt(1, clear)
+            self._painter.fillRect(QRectF(min(x, x + way * _FADE), y, _FADE, height), shade)
+
     def _label(self, index: int, laid: RowCells, y: float) -> None:
         label = laid.row.label
         if not label:
             return
         geometry, painter = self._scene.geometry, self._painter
         first = geometry.slots[0].faces["text"] if geometry.slots else geometry.label
-        right = geometry.left + geometry.gutter + laid.indent + 4
+        # A label goes with its words as far as the gutter, and stays there, a little off what goes under it.
+        right = geometry.edge + max(-_OFF, EDGE + laid.indent - geometry.shift)
         painter.setFont(geometry.label.font)
         painter.setPen(self._scene.theme["accent" if index in self._scene.current else "soft"])
         room = right - geometry.left - EDGE

@@ -65,15 +65,20 @@ class Walk(Board):
         self.strip.setVisible(bool(self._columns and rows))
         self._stale = True
         if place is not None:
-            self.restore(place)
+            self._return(place)
         else:
             self._told()
         self._show_strip()
         self.viewport().update()
 
     def set_columns(self, columns: Sequence[Column]) -> None:
-        """Shows the same text in other columns."""
+        """Shows the same text in other columns; one that comes alone is brought into sight."""
+        before = {column.key for column in self._columns}
         self.set_content(self.rows, columns, keep_place=True)
+        new = [number for number, column in enumerate(self._columns) if column.key not in before]
+        if len(new) == 1 and before and self.rows:
+            self._ready()
+            self.across.reveal(new[0])
 
     def refresh(self) -> None:
         """Asks the columns for their words again, because a converter came or a translation changed."""
@@ -152,6 +157,12 @@ class Walk(Board):
 
     def restore(self, place: Place) -> None:
         """Goes back to a place; of a text that changed since, to the nearest."""
+        self._return(place)
+        if self.rows and self._columns:
+            self._show_across()
+
+    def _return(self, place: Place) -> None:
+        """Goes back to a place, and leaves the columns shifted as they are."""
         if not self.rows or not self._columns:
             return
         self._ready()
@@ -213,6 +224,7 @@ class Walk(Board):
         if self.scroller.place_of(row) is None:
             self._bring(row, line)
         self.scroller.reveal(row, line, line + cell.face.pitch, 40)
+        self._show_across()
         self._told()
         self.viewport().update()
 
@@ -253,11 +265,17 @@ class Walk(Board):
             self._follow()
 
     def switch_column(self, step: int) -> None:
-        """Takes the caret to the next column on the right (1) or left (-1), to the same row."""
-        if self._columns:
-            column = (self.caret.column + step) % len(self._columns)
-            self.caret.put(Position(self.caret.head.row, 0), column=column)
-            self._follow()
+        """Takes the caret to the next column on the right (1) or left (-1): to the same words, in a translation to the
+        same row."""
+        if not self._columns or not self.rows:
+            return
+        self._ready()
+        column, row, point = (self.caret.column + step) % len(self._columns), self.caret.head.row, 0
+        if not self._columns[column].own and not self._columns[self.caret.column].own:
+            at = self._caret_offset()
+            point = self.cells[row].cells[column].shown(Span(at, at + 1)).start
+        self.caret.put(Position(row, point), column=column)
+        self._follow()
 
     def _caret_offset(self) -> int:
         """The caret's place in its column's document."""
@@ -277,7 +295,7 @@ class Walk(Board):
         column = self.geometry_of.slot_at(at.x()) if column is None else column
         laid, slot = self.cells[row], self.geometry_of.slots[column]
         cell = laid.cells[column]
-        x, y = at.x() - slot.x - laid.indent, at.y() - top - laid.top
+        x, y = self.geometry_of.inside(at.x()) - slot.x - laid.indent, at.y() - top - laid.top
         over = cell.over(x, y) if upon else None
         return column, Position(row, cell.point_at(x, y) if over is None else over)
 
@@ -285,6 +303,8 @@ class Walk(Board):
         """The column and the place in its document of the character under a pixel; None beside the words."""
         self._ready()
         if not self._columns or not len(self.cells) or not self.viewport().rect().contains(at.toPoint()):
+            return None
+        if self.geometry_of.inside(at.x()) != at.x():
             return None
         row, top = next(
             (found for found in reversed(self.scroller.visible()) if found[1] <= at.y()), (0, 0.0)
@@ -306,7 +326,15 @@ class Walk(Board):
         cell = laid.cells[self.caret.column]
         top = laid.top + cell.line_of(point) * cell.face.pitch
         self.scroller.reveal(row, top, top + cell.face.pitch)
+        self._show_across()
         self._told()
+
+    def _show_across(self) -> None:
+        """Brings the column of the caret into sight."""
+        if self.geometry_of.overflow:
+            row, point = self.caret.head
+            laid = self.cells[row]
+            self.across.reveal(self.caret.column, laid.indent + laid.cells[self.caret.column].x_of(point))
 
     def _told(self) -> None:
         """Says that the selection, and perhaps the clause, changed."""
