@@ -1,8 +1,9 @@
 """Takes pictures of the real window, with the bundled texts and a few example notes, on a library of its own.
 
     python packaging/screenshots.py                       packaging/pictures/light.png and dark.png, for the README
-    python packaging/screenshots.py --all FOLDER [TEXT]   every theme, language, column set and size; TEXT, a long file,
-                                                          is imported too
+    python packaging/screenshots.py --all FOLDER [TEXT]   every theme, language, column set, size and scene; TEXT, a
+                                                          long file, is imported too
+    python packaging/screenshots.py --all FOLDER --only review   the pictures whose names hold one of the words
 
 Without a screen, in a process of its own settings: nothing of the user's is read or changed.
 """
@@ -21,12 +22,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.window import Window
 
 TOP = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TOP))
 
 TEXT = "opinions-digital-trade"
 PLACE = "h1_3__h2_6"
+COLUMNS = ("source", "tw", "translation")
 NOTES = (
     ("准入前国民待遇加负面清单管理模式", "definition", "Pre-establishment national treatment plus a negative list."),
     ("鼓励外商扩大数字领域投资", "right", "Hortatory: “encourage” gives investors no entitlement."),
@@ -49,12 +54,16 @@ class Shot(NamedTuple):
     columns: tuple[str, ...] = ()
     page: str = "notes"
     text: str = TEXT
+    scene: str = ""
+    """What stands over the text, of `scenes.SCENES`."""
+    zoom: int = 100
 
 
 def main() -> None:
     """Takes the pictures that are asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--all", type=Path, metavar="FOLDER")
+    parser.add_argument("--only", nargs="+", default=[""], metavar="NAME")
     parser.add_argument("text", type=Path, nargs="?")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -64,6 +73,7 @@ def main() -> None:
             out, shots, text = TOP / "packaging" / "pictures", (Shot("light"), Shot("dark", "dark")), None
         else:
             out, shots, text = wanted.all, _every(wanted.text is not None), wanted.text
+            shots = tuple(shot for shot in shots if any(word in shot.name for word in wanted.only))
         out.mkdir(parents=True, exist_ok=True)
         _take(Path(folder) / "library.duizhao", out, shots, text)
 
@@ -80,19 +90,38 @@ def _screen(folder: Path) -> str:
 
 
 def _every(long: bool) -> tuple[Shot, ...]:
+    from scenes import SCENES
+
     shots = [Shot(f"theme-{theme}", theme) for theme in ("light", "dark", "sepia", "contrast")]
     shots += [Shot(f"language-{language}", language=language) for language in ("zh_CN", "zh_TW")]
     sets = (("source",), ("source", "hant"), ("source", "tw", "hk"), ("source", "tw", "translation"))
     shots += [Shot("columns-" + "-".join(keys), columns=keys) for keys in sets]
     shots += [
+        Shot("columns-six", columns=("source", "hans", "hant", "tw", "hk", "translation"), size=(1920, 1000)),
+        Shot("columns-hong-kong", language="zh_TW", columns=("hk", "hans"), text="ecommerce-agreement-beijing"),
+        Shot("columns-translation-alone", columns=("translation",)),
         Shot("small", size=(1000, 650)),
-        Shot("large", size=(1920, 1200)),
         Shot("small-dark", "dark", "zh_CN", (1000, 650)),
+        Shot("smallest", size=(720, 560)),
+        Shot("smallest-contrast", "contrast", "zh_TW", (720, 560)),
+        Shot("large", size=(1920, 1200)),
+        Shot("largest", "sepia", "zh_CN", (2560, 1440)),
+        Shot("zoom-80", zoom=80),
+        Shot("zoom-200", "dark", "zh_CN", zoom=200),
     ]
     shots += [Shot(f"page-{page}", page=page) for page in ("links", "terms", "export")]
     shots += [Shot("traditional", text="ecommerce-agreement-beijing")]
     if long:
         shots += [Shot("long", text=""), Shot("long-dark", "dark", text="")]
+    shots += [Shot(f"theme-{theme}-zh_TW", theme, "zh_TW") for theme in ("dark", "sepia", "contrast")]
+    looks = (("light", "zh_CN"), ("dark", "zh_TW"), ("contrast", "zh_CN"), ("sepia", "en"))
+    for at, scene in enumerate(scene for scene in SCENES if scene and scene != "emptied"):
+        # Each in Chinese on light paper, and once more in another look, in turn.
+        shots += [Shot(f"scene-{scene}", "light", "zh_CN", scene=scene)]
+        theme, language = looks[1 + at % 3]
+        shots += [Shot(f"scene-{scene}-{theme}", theme, language, scene=scene)]
+    shots += [Shot("scene-review-small", "light", "zh_CN", (720, 560), scene="review")]
+    shots += [Shot("scene-emptied", "light", "zh_CN", scene="emptied")]
     return tuple(shots)
 
 
@@ -116,17 +145,20 @@ def _take(library: Path, out: Path, shots: tuple[Shot, ...], text: Path | None) 
         app.exit(1)
 
     def run() -> None:
+        import scenes
         from PySide6.QtTest import QTest
 
         for shot in shots:
             _stand(window, shot)
+            scenes.SCENES[shot.scene](window)
             QTest.qWait(900)
             while not window.jobs.idle():
                 QTest.qWait(50)
             QTest.qWait(150)
             target = out / f"{shot.name}.png"
-            _lean(window.grab().toImage()).save(str(target), "PNG", 0)
+            _lean(_seen(window)).save(str(target), "PNG", 0)
             print(f"{target} {target.stat().st_size // 1000} kB", file=sys.stderr)
+            scenes.leave(window)
         window.close()
         app.quit()
 
@@ -136,6 +168,25 @@ def _take(library: Path, out: Path, shots: tuple[Shot, ...], text: Path | None) 
     window.show()
     if app.exec():
         raise SystemExit(1)
+
+
+def _seen(window: QWidget) -> QImage:
+    """The window with what stands over it: dialogs and menus are windows of their own."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtWidgets import QApplication
+
+    tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window]
+    whole = window.frameGeometry()
+    for top in tops:
+        whole = whole.united(top.frameGeometry())
+    picture = QImage(whole.size(), QImage.Format.Format_RGB32)
+    picture.fill(0x777777)
+    painter = QPainter(picture)
+    for top in (window, *tops):
+        painter.drawPixmap(QPoint(top.frameGeometry().topLeft() - whole.topLeft()), top.grab())
+    painter.end()
+    return picture
 
 
 def _lean(picture: QImage) -> QImage:
@@ -178,7 +229,7 @@ def _fill(library: Path) -> None:
     run("link", TEXT, PLACE, "ecommerce-agreement-beijing", "h1_2", "--relation", "see also")
 
 
-def _stand(window, shot: Shot) -> None:  # type: ignore[no-untyped-def]
+def _stand(window: Window, shot: Shot) -> None:
     """Brings the window into the state of a picture."""
     from PySide6.QtTest import QTest
 
@@ -194,8 +245,8 @@ def _stand(window, shot: Shot) -> None:  # type: ignore[no-untyped-def]
     )
     window.texts.open(wanted)
     QTest.qWait(400)
-    if shot.columns:
-        window.reading.choose_columns(shot.columns)
+    window.reading.choose_columns(shot.columns or COLUMNS)
+    window.pane.view.set_zoom(shot.zoom)
     if shot.page == "export":
         window.export.open()
     else:

@@ -101,6 +101,7 @@ _SANS: dict[Region, tuple[str, ...]] = {
     ),
 }
 _LOCALE = QFont.Tag("locl")
+_PROPORTIONAL = QFont.Tag("pwid")
 _chosen: dict[Written, str] = {"zh": "", "en": ""}
 
 
@@ -150,14 +151,21 @@ def reading(region: Region, zoom: float = 100, *, heading: bool = False, serif: 
 
 
 def interface(region: Region = "cn", pixels: float = INTERFACE_PIXELS) -> QFont:
-    """The font of the interface: Latin letters of a plain sans, Chinese ones of the region."""
-    return made(interface_families(region), pixels)
+    """The font of the interface in a language; in English, quotes and dots of a Chinese face are as wide as letters."""
+    font = made(interface_families(region), pixels)
+    if region == "en":
+        font.setFeature(_PROPORTIONAL, 1)
+    return font
 
 
 def interface_families(region: Region = "cn") -> tuple[str, ...]:
-    """The families of the interface, best first."""
-    latin = _present(_SANS["en"], nearest=False)[:1]
-    return (*latin, *families("cn" if region == "en" else region, serif=False))
+    """The families of the interface, best first: a Latin one first for English, the region's own for Chinese.
+
+    Quotes, dashes and dots have one code for both; whoever comes first draws them.
+    """
+    if region == "en":
+        return (*_present(_SANS["en"], nearest=False)[:1], *families("cn", serif=False))
+    return families(region, serif=False)
 
 
 def leading(font: QFont, region: Region) -> float:

@@ -91,14 +91,14 @@ def palette(theme: Theme) -> QPalette:
     if theme["sel_ink"].alpha():
         made.setColor(role.HighlightedText, theme["sel_ink"])
     for target in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, target, theme["faint"])
+        made.setColor(QPalette.ColorGroup.Disabled, target, theme["off"])
     return made
 
 
 def style_sheet(theme: Theme, region: fonts.Region = "cn", pixels: int = fonts.INTERFACE_PIXELS) -> str:
     """The style sheet of the interface in a theme; `pixels` is the interface's size, apart from the text's zoom."""
     words = {name: colour.name() for name, colour in theme.colours.items()}
-    thumb, selected = theme["faint"], theme["sel_ink"] if theme["sel_ink"].alpha() else theme["ink"]
+    thumb, selected = theme["off"], theme["sel_ink"] if theme["sel_ink"].alpha() else theme["ink"]
     words |= {
         "thumb": f"rgba({thumb.red()}, {thumb.green()}, {thumb.blue()}, 110)",
         "sel_words": selected.name(),

@@ -37,14 +37,15 @@ def test_words_can_be_read_on_every_ground(name: str) -> None:
     of = theme(name)
     for ground in ("paper", "card", "row", "side", "bar"):
         assert contrast(of["ink"], of[ground]) >= 7, ground
-        assert contrast(of["soft"], of[ground]) >= 4.5, ground
-        assert contrast(of["accent"], of[ground]) >= 4.5, ground
+        for words in ("soft", "faint", "accent", "good", "bad", "warn"):
+            assert contrast(of[words], of[ground]) >= 4.5, (words, ground)
     selected = of["sel_ink"] if of["sel_ink"].alpha() else of["ink"]
     assert contrast(selected, of["sel"]) >= 7
     assert contrast(of["on_accent"], of["accent"]) >= 4.5
     for role, ink in of.marks.items():
         if ink.ground.alpha():
             assert contrast(of["ink"], ink.ground) >= 5.5, role
+        assert contrast(ink.line, of["paper"]) >= (7 if of.contrast else 3), role
 
 
 def test_a_theme_nobody_drew_is_a_mistake() -> None:

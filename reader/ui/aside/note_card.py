@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from reader.core.annotation import KINDS, Annotation
 from reader.ui import words
 from reader.ui.icons import icon
-from reader.ui.look import colours
+from reader.ui.look import colours, look
 from reader.ui.theme import KIND_COLOURS
-from reader.ui.widgets.chips import Tags, kind_chip
+from reader.ui.widgets.chips import KindChip, Tags
 from reader.ui.widgets.labels import plain
 
 _COLOURS = ("yellow", "green", "blue", "orange", "violet", "red", "teal", "pink", "grey")
@@ -59,6 +59,14 @@ class NoteCard(QFrame):
         self.tags = Tags(note.tags, tags)
         self.tags.changed.connect(lambda found: self.edited.emit(self.note.id, {"tags": found}))
         column.addWidget(self.tags)
+        look().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Colours of the theme for what the style sheet doesn't reach."""
+        line = colours().mark(self.note.colour or KIND_COLOURS[self.note.kind]).line.name()
+        self._bar.setStyleSheet(f"background: {line}; border: none; border-radius: 1px;")
+        self._more.setIcon(icon("more", colours()["soft"].name()))
 
     def take(self, note: Annotation) -> None:
         """Takes newer values of the same annotation, without disturbing who writes."""
@@ -88,7 +96,7 @@ class NoteCard(QFrame):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(7)
-        row.addWidget(kind_chip(self.note.kind, self.note.colour))
+        row.addWidget(KindChip(self.note.kind, self.note.colour))
         row.addWidget(plain(self._label, "small"))
         if self.note.anchor == "orphan":
             row.addWidget(plain(self.tr("place lost"), "bad"))
@@ -98,8 +106,7 @@ class NoteCard(QFrame):
             row.addWidget(plain("✓ " + words.status("done"), "good"))
         row.addStretch(1)
         row.addWidget(plain(words.day(self.note.created_at), "small"))
-        more = QToolButton()
-        more.setIcon(icon("more", colours()["soft"].name()))
+        self._more = more = QToolButton()
         more.setIconSize(QSize(15, 15))
         more.setAccessibleName(self.tr("More about this note"))
         more.clicked.connect(lambda: self.menu().exec(more.mapToGlobal(QPoint(0, more.height()))))
@@ -111,11 +118,9 @@ class NoteCard(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
-        bar = QFrame()
-        bar.setFixedWidth(3)
-        line = colours().mark(self.note.colour or KIND_COLOURS[self.note.kind]).line.name()
-        bar.setStyleSheet(f"background: {line}; border: none; border-radius: 1px;")
-        row.addWidget(bar)
+        self._bar = QFrame()
+        self._bar.setFixedWidth(3)
+        row.addWidget(self._bar)
         quote = plain(self.note.quote, "quote", wrap=True)
         quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(quote, 1)

@@ -9,17 +9,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.ui import words
-from reader.ui.look import colours
+from reader.ui.look import colours, look
 from reader.ui.theme import KIND_COLOURS
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.labels import plain
 
 
-def kind_chip(kind: str, colour: str = "") -> QLabel:
-    """The name of a kind on its colour."""
-    chip = plain(words.kind(kind), "kind")
-    tint(chip, colour or KIND_COLOURS[kind])
-    return chip
+class KindChip(QLabel):
+    """The name of a kind on its colour, in the theme of the moment."""
+
+    def __init__(self, kind: str, colour: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words.kind(kind), parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName("kind")
+        self._role = colour or KIND_COLOURS[kind]
+        look().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        tint(self, self._role)
 
 
 def tint(widget: QWidget, role: str) -> None:
