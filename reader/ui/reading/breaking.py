@@ -127,7 +127,12 @@ def _letter(char: str) -> bool:
 
 
 def _offends(text: str, at: int) -> bool:
-    return not may_break(text, at) or within_word(text, at) or _short(text, at)
+    return not may_break(text, at) or within_word(text, at) or _short(text, at) or _decimal(text, at)
+
+
+def _decimal(text: str, at: int) -> bool:
+    """Whether a figure would be parted at its decimal point."""
+    return text[at - 1] == "." and text[at].isdigit() and text[max(0, at - 2)].isdigit()
 
 
 def _short(text: str, at: int) -> bool:
@@ -147,18 +152,24 @@ def _whole(text: str, at: int) -> bool:
 
 def _place(layout: QTextLayout, line: QTextLine, text: str, width: float) -> tuple[int, bool]:
     """Where a line should end whose end offends, and whether that wants a hyphen."""
-    start = line.textStart()
-    end = start + line.textLength()
+    start, end = _words(line, text)
     for at in range(end, start, -1):
         if _whole(text, at) and layout.isValidCursorPosition(at):
             return at, False
     return _in_word(layout, line, text, width)
 
 
+def _words(line: QTextLine, text: str) -> tuple[int, int]:
+    """Where the words of a line begin, behind white space that opens a paragraph, and where it ends."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    while start < end - 1 and text[start].isspace():
+        start += 1
+    return start, end
+
+
 def _in_word(layout: QTextLayout, line: QTextLine, text: str, width: float) -> tuple[int, bool]:
     """The best end of a line that no end would leave whole; as it is, where no mark may be parted from the next."""
-    start = line.textStart()
-    end = start + line.textLength()
+    start, end = _words(line, text)
     room = width - QFontMetricsF(layout.font()).horizontalAdvance(HYPHEN)
     best, found = _NOWHERE, (end, False)
     for at in range(end, start, -1):
@@ -179,8 +190,7 @@ def _worth(text: str, at: int) -> int:
     """How good a place within a word is, 0 to 3: after a mark, between syllables as far as letters tell, elsewhere."""
     before, after = text[at - 1], text[at]
     if not (_letter(before) and _letter(after)):
-        decimal = before == "." and after.isdigit()
-        return 3 if (before in _AFTER and not decimal) or not (before < "\u2e80" and after < "\u2e80") else 1
+        return 3 if (before in _AFTER and not _decimal(text, at)) or not (before < "\u2e80" and after < "\u2e80") else 1
     if not (text[max(0, at - 2) : at].isalpha() and text[at : at + 3].isalpha() and len(text[at : at + 3]) == 3):
         # A letter alone, two at the end, and figures aren't parted from the rest.
         return 0
