@@ -71,13 +71,7 @@ def _find(window: Window) -> None:
 
 
 def _typed(words: str) -> Callable[[Window], None]:
-    def scene(window: Window) -> None:
-        from PySide6.QtTest import QTest
-
-        window.topbar.go.start("")
-        QTest.keyClicks(window.topbar.go, words)
-
-    return scene
+    return lambda window: window.topbar.go.start(words)
 
 
 def _review(window: Window) -> None:
@@ -206,6 +200,7 @@ def leave(window: Window) -> None:
     window.topbar.go.setText("")
     window.message.hide()
     window.side.show_page("outline")
-    window.aside.show_page("notes")
+    if window.fitting.wanted and not window.aside.isHidden():
+        window.aside.show_page("notes")
     window.pane.view.setFocus()
     QTest.qWait(60)

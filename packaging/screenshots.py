@@ -52,7 +52,7 @@ class Shot(NamedTuple):
     language: str = "en"
     size: tuple[int, int] = (1440, 900)
     columns: tuple[str, ...] = ()
-    page: str = "notes"
+    page: str = ""
     text: str = TEXT
     scene: str = ""
     """What stands over the text, of `scenes.SCENES`."""
@@ -151,7 +151,7 @@ def _take(library: Path, out: Path, shots: tuple[Shot, ...], text: Path | None) 
         for shot in shots:
             _stand(window, shot)
             scenes.SCENES[shot.scene](window)
-            QTest.qWait(900)
+            QTest.qWait(1400)
             while not window.jobs.idle():
                 QTest.qWait(50)
             QTest.qWait(150)
@@ -177,14 +177,14 @@ def _seen(window: QWidget) -> QImage:
     from PySide6.QtWidgets import QApplication
 
     tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window]
-    whole = window.frameGeometry()
+    whole = window.geometry()
     for top in tops:
-        whole = whole.united(top.frameGeometry())
+        whole = whole.united(top.geometry())
     picture = QImage(whole.size(), QImage.Format.Format_RGB32)
     picture.fill(0x777777)
     painter = QPainter(picture)
     for top in (window, *tops):
-        painter.drawPixmap(QPoint(top.frameGeometry().topLeft() - whole.topLeft()), top.grab())
+        painter.drawPixmap(QPoint(top.geometry().topLeft() - whole.topLeft()), top.grab())
     painter.end()
     return picture
 
@@ -249,7 +249,7 @@ def _stand(window: Window, shot: Shot) -> None:
     window.pane.view.set_zoom(shot.zoom)
     if shot.page == "export":
         window.export.open()
-    else:
+    elif shot.page:
         window.aside.show_page(shot.page)
     if wanted == TEXT:
         window.pane.go_path(PLACE)

@@ -20,7 +20,7 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 OWN_NAMES: dict[Language, str] = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
 """Each language in itself, so that whoever can't read the present one finds the own."""
 
-REGIONS: dict[Language, Region] = {"en": "cn", "zh_CN": "cn", "zh_TW": "tw"}
+REGIONS: dict[Language, Region] = {"en": "en", "zh_CN": "cn", "zh_TW": "tw"}
 
 _speaking: list[Language] = ["en"]
 _translators: list[QTranslator] = []

@@ -5,6 +5,7 @@ Values of `core` are named in English there; what a reader sees of them is said 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +13,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reader.core.document import DocumentInfo
 from reader.core.errors import ReaderError
 from reader.core.said import Said, filled
+
+_GLUE = "\u2060"
+"""Keeps a line from ending between two signs; it can't be seen."""
 
 
 def kind(name: str) -> str:
@@ -114,7 +118,7 @@ def step(label: str) -> str:
 def usage(script: str, *, statutory: bool) -> str:
     """What a converted column follows, where that needs saying."""
     if script == "tw" and statutory:
-        return QCoreApplication.translate("Words", "legal usage")
+        return QCoreApplication.translate("Words", "statutory")
     if script == "twp":
         return QCoreApplication.translate("Words", "changes words")
     return ""
@@ -243,7 +247,17 @@ def document_line(info: DocumentInfo, notes: int | None = None) -> str:
         if amount
         else "",
     ]
-    return " · ".join(part for part in parts if part)
+    return unbroken(part for part in parts if part)
+
+
+def unbroken(parts: Iterable[str]) -> str:
+    """Facts in a row with dots between them, in lines that end behind a dot and never within a fact."""
+    return " ".join(_joined(parts))
+
+
+def _joined(parts: Iterable[str]) -> Iterable[str]:
+    kept = [_GLUE.join(part.replace(" ", "\xa0")) for part in parts]
+    return [f"{part}\xa0·" for part in kept[:-1]] + kept[-1:]
 
 
 def failure(error: ReaderError) -> str:

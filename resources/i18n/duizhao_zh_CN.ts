@@ -407,6 +407,18 @@
         <translation>查词典</translation>
     </message>
     <message>
+        <source>Into the column on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the column on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card open and go into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands…</source>
         <translation>命令面板…</translation>
     </message>
@@ -1044,6 +1056,13 @@
     <message>
         <source>Sans serif</source>
         <translation>黑体</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Keep the card open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1973,18 @@ It reads from top to bottom.</source>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3966,7 +3997,7 @@ Select words to add one.</source>
         <translation>选择</translation>
     </message>
     <message>
-        <source>legal usage</source>
+        <source>statutory</source>
         <translation>法律用字</translation>
     </message>
     <message>
