@@ -132,6 +132,8 @@ def families(region: Region, *, serif: bool = True) -> tuple[str, ...]:
 def made(names: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """A font of those families at a size in pixels, with each region's own glyphs."""
     font = QFont()
+    # A new font begins as the interface's, whose proportional marks are no business of a Chinese text.
+    font.clearFeatures()
     font.setFamilies(list(names))
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(weight)

@@ -16,7 +16,10 @@ FIGURES = st.from_regex(r"\A[0-9]{1,6}([,.][0-9]{1,3}){0,3}%?\Z")
 CLOSING = st.text("，。、；：？！）》」』】〉”’…—％·～,.)", min_size=1, max_size=9)
 OPENING = st.text("（《〈「『【“‘([", min_size=1, max_size=3)
 SPACES = st.sampled_from([" ", "  ", "　", "\u00a0", "\u2028"])
-OTHER = st.sampled_from(["👩‍⚖️", "e\u0301", "https://a.example/b?c=d&e=1.5", "e-commerce", "AND/OR", "US$500", "第12—15条"])
+OTHER = st.sampled_from([
+    "👩‍⚖️", "e\u0301", "https://a.example/b?c=d&e=1.5", "e-commerce", "AND/OR",
+    "US$500", "第12—15条",
+])  # fmt: skip
 TEXTS = st.lists(st.one_of(HAN, HAN, WORDS, FIGURES, CLOSING, OPENING, SPACES, OTHER), min_size=1, max_size=14).map(
     "".join
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from reader.ui.reading.types import Types, types
 from reader.ui.window import Window
@@ -43,6 +44,15 @@ def test_a_column_in_sans(window: Window) -> None:
     view._ready()
     assert "Sans" in view.geometry_of.slots[0].faces["text"].font.families()[0]
     assert "Serif" in view.geometry_of.slots[1].faces["text"].font.families()[0]
+
+
+def test_marks_of_a_chinese_column_are_as_wide_as_its_characters(window: Window) -> None:
+    """Under an English interface too, whose own font has narrow ones."""
+    view = window.pane.view
+    view._ready()
+    for slot in view.geometry_of.slots[:2]:
+        metrics = QFontMetricsF(slot.faces["text"].font)
+        assert metrics.horizontalAdvance("）") == metrics.horizontalAdvance("国") == metrics.horizontalAdvance("“")
 
 
 @pytest.mark.parametrize("value", [None, [], {"sizes": 3}, {"sizes": {"tw": "big"}, "families": {"tw": 4}}])
