@@ -13,6 +13,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QWidget
 
+from reader.ui.speaking import announce
+
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 12
 
@@ -50,6 +52,7 @@ class GoBox(QLineEdit):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._offers)
         self._list.clicked.connect(lambda index: self._take(index.row()))
+        self._list.selectionModel().currentChanged.connect(lambda index, _: announce(self, index.data() or ""))
         self._hint = QLabel(self)
         self._hint.setObjectName("kbd")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

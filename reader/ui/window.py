@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from reader.ui.pane.pane import Pane
 
 
+_CONTROLS = 1000
+"""More than a window has; Tab never looks further for one that can be seen."""
+
+
 class Window(QMainWindow):
     """One library, on the screen."""
 
@@ -324,6 +328,20 @@ class Window(QMainWindow):
         if paths and self.study.is_open:
             event.acceptProposedAction()
             self.texts.take(paths)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leads to what can be seen: past controls that a page lies over, and into sight where they scroll."""
+        from reader.ui.stepping import in_sight, uncovered
+
+        for _ in range(_CONTROLS):
+            if not super().focusNextPrevChild(next):
+                return False
+            found = self.focusWidget()
+            if found is None or uncovered(found):
+                if found is not None:
+                    in_sight(found)
+                return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single letters act while a text is read: what has the focus then takes no writing."""

@@ -5,11 +5,11 @@
     <name>AccessibleRow</name>
     <message>
         <source>%n citation</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 處引用</translation>
     </message>
     <message>
         <source>%n citations</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 處引用</translation>
     </message>
 </context>
 <context>
@@ -408,15 +408,15 @@
     </message>
     <message>
         <source>Into the column on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>游標移到右欄</translation>
     </message>
     <message>
         <source>Into the column on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>游標移到左欄</translation>
     </message>
     <message>
         <source>Keep the card open and go into it</source>
-        <translation type="unfinished"></translation>
+        <translation>固定卡片並移入其中</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -1062,7 +1062,7 @@
     <name>HoverCard</name>
     <message>
         <source>Keep the card open</source>
-        <translation type="unfinished"></translation>
+        <translation>固定卡片</translation>
     </message>
 </context>
 <context>
@@ -1976,15 +1976,15 @@ It reads from top to bottom.</source>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>頁碼</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">頁面</translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Save as PDF</source>

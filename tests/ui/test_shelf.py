@@ -309,6 +309,7 @@ def test_a_pinned_clause_stays_while_one_reads_elsewhere(qtbot: QtBot, window: W
     window.commands["view.pin"].trigger()
     strip = window.pinning.strip
     assert strip.isVisible()
+    qtbot.waitUntil(lambda: strip._text.height() > 2 * strip._text.fontMetrics().height())
     assert "放宽数字领域市场准入" in strip.words()
     assert "三" in strip.name()
     window.texts.open(PLAN)

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGraphicsView, QLineEdit
 
 from reader.ui import words
 from reader.ui.jobs import Token
+from reader.ui.speaking import give_role
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -100,8 +101,20 @@ class PrintingDesk(QObject):
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.resize(900, 720)
         dialog.paintRequested.connect(lambda printer: _all(paint_pages(wanted, printer)))
+        self._name_parts(dialog)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _name_parts(self, dialog: QDialog) -> None:
+        """Says of the parts of Qt's dialog what Qt doesn't."""
+        for zoom in dialog.findChildren(QComboBox):
+            zoom.setAccessibleName(self.tr("Zoom"))
+        for field in dialog.findChildren(QLineEdit):
+            if not isinstance(field.parent(), QComboBox):
+                field.setAccessibleName(self.tr("Page"))
+        for pages in dialog.findChildren(QGraphicsView):
+            pages.setAccessibleName(self.tr("Pages"))
+            give_role(pages, QAccessible.Role.Graphic)
 
     def ask_printer(self, wish: Wish) -> None:
         """Asks for a printer and prints."""

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QKeyEvent,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QSty
 
 from reader.core.graph import Edge, Graph, Node, short
 from reader.ui.look import colours, look
+from reader.ui.speaking import give_role
 
 RADIUS = 11.0
 _READABLE = 0.75
@@ -36,6 +38,10 @@ _FITS = 6
 _MARGIN = 60.0
 _SMALLEST, _LARGEST = 0.04, 6.0
 _STEP = 1.2
+
+
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+"""The arrow keys, as steps across and down."""
 
 
 class _Dot(QGraphicsItem):
@@ -214,6 +220,7 @@ class Picture(QGraphicsView):
         self._sought = ""
         self._pressed: QPointF | None = None
         self._fitted = True
+        give_role(self, QAccessible.Role.Graphic)
         look().changed.connect(self._dress)
         self._dress()
 
@@ -348,14 +355,43 @@ class Picture(QGraphicsView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus, minus and 0 zoom; the arrows move."""
+        """Plus, minus and 0 zoom; the arrows go from node to node, with Shift they move the picture; Enter chooses."""
         factor = {"+": _STEP, "=": _STEP, "-": 1 / _STEP}.get(event.text())
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if factor is not None:
             self.set_zoom(self.zoom() * factor)
         elif event.text() == "0":
             self.fit()
+        elif event.key() in _ARROWS and not shifted and self._dots:
+            self._walk(*_ARROWS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._lit:
+            self.chosen.emit(self._dots[self._lit].node)
         else:
             super().keyPressEvent(event)
+
+    def light(self, node: Node) -> None:
+        """Lights a node with what it cites and what cites it, and brings it into sight."""
+        self._light(node.id)
+        self.ensureVisible(self._dots[node.id], 80, 80)
+
+    def _walk(self, across: int, down: int) -> None:
+        """Lights the nearest node in a direction; the first time the one nearest to the middle."""
+        middle = self.mapToScene(self.viewport().rect().center())
+        here = self._dots[self._lit].pos() if self._lit else middle
+        found: list[tuple[float, str]] = []
+        for name, dot in self._dots.items():
+            away = dot.pos() - here
+            ahead, aside = away.x() * across + away.y() * down, away.x() * down + away.y() * across
+            if name != self._lit and (not self._lit or ahead > abs(aside) / 2):
+                found.append((abs(ahead) + 2 * abs(aside) if self._lit else away.manhattanLength(), name))
+        if found:
+            self.light(self._dots[min(found)[1]].node)
+
+    def _light(self, name: str) -> None:
+        if name != self._lit:
+            self._lit = name
+            self._restate()
+            self.pointed.emit(self._dots[name].node if name else None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where a click began."""
@@ -375,8 +411,4 @@ class Picture(QGraphicsView):
         """Lights the node under the pointer with what it cites and what cites it."""
         super().mouseMoveEvent(event)
         dot = self._dot_at(event.position())
-        name = "" if dot is None else dot.node.id
-        if name != self._lit:
-            self._lit = name
-            self._restate()
-            self.pointed.emit(None if dot is None else dot.node)
+        self._light("" if dot is None else dot.node.id)

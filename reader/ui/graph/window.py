@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -21,6 +22,7 @@ from reader.core.identity import DocumentId
 from reader.ui import words
 from reader.ui.graph.picture import Picture
 from reader.ui.jobs import Token
+from reader.ui.speaking import announce
 from reader.ui.widgets.labels import Elided
 from reader.ui.widgets.segmented import Segmented
 
@@ -74,6 +76,7 @@ class GraphWindow(QWidget):
         self.lone.toggled.connect(lambda _: self.draw())
         self.outside.toggled.connect(lambda _: self.draw())
         self.seek.textChanged.connect(self._seek)
+        self.seek.returnPressed.connect(self._enter)
         self._export.clicked.connect(self.ask_file)
         self._cancel.clicked.connect(self.cancel)
         self.picture.chosen.connect(self.go)
@@ -130,7 +133,9 @@ class GraphWindow(QWidget):
 
         self._said.setText(self.tr("Reading the library…"))
         self._begin(None)
-        self._window.citations.backlinks.gather(gathered, self._progress, lambda: self.isVisible() and self._cancel.isVisible())
+        self._window.citations.backlinks.gather(
+            gathered, self._progress, lambda: self.isVisible() and self._cancel.isVisible()
+        )
 
     def _progress(self, done: int, total: int) -> None:
         said = self.tr("Reading the library… %1 of %2")
@@ -168,6 +173,13 @@ class GraphWindow(QWidget):
         else:
             self._point(None)
 
+    def _enter(self) -> None:
+        """Goes into the picture, to the first node that was found."""
+        found = self.picture.found()
+        self.picture.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if found:
+            self.picture.light(found[0])
+
     def _point(self, node: Node | None) -> None:
         if node is None:
             said = self.tr("%1 nodes, %2 citations") if self.graph.nodes else self.tr("No citations to be seen here.")
@@ -180,6 +192,7 @@ class GraphWindow(QWidget):
         self._said.setText(
             said.replace("%2", str(len(cites))).replace("%3", str(len(cited))).replace("%1", node.label)
         )  # fmt: skip
+        announce(self.picture, self._said.text())
 
     def go(self, node: Node) -> None:
         """Goes to the clause or the text of a node; an instrument that isn't there is sought."""
@@ -239,6 +252,13 @@ class GraphWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         """Nothing goes on being drawn for a window that is closed."""

@@ -129,6 +129,7 @@ class TablePage(QFrame):
         self._running = False
         self.model = OutcomesModel(self)
         self.view = QTableView()
+        self.view.setTabKeyNavigation(False)  # Tab leads on; the arrows go through the table
         self.view.setModel(self.model)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

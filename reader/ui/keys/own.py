@@ -38,6 +38,27 @@ def register(window: Window) -> None:
         ["Ctrl+D"],
     )
     add(
+        "go.next_column",
+        lambda: QCoreApplication.translate("Commands", "Into the column on the right"),
+        going,
+        lambda: window.pane.view.switch_column(1),
+        ["Alt+PgDown"],
+    )
+    add(
+        "go.previous_column",
+        lambda: QCoreApplication.translate("Commands", "Into the column on the left"),
+        going,
+        lambda: window.pane.view.switch_column(-1),
+        ["Alt+PgUp"],
+    )
+    add(
+        "view.card",
+        lambda: QCoreApplication.translate("Commands", "Keep the card open and go into it"),
+        group,
+        lambda: _card(window),
+        ["Alt+Return"],
+    )
+    add(
         "view.palette",
         lambda: QCoreApplication.translate("Commands", "Commands…"),
         group,
@@ -90,3 +111,11 @@ def _read_clause(window: Window) -> None:
     from reader.ui.help.clause_text import ClauseText
 
     (window.findChild(ClauseText) or ClauseText(window)).open()
+
+
+def _card(window: Window) -> None:
+    pane = window.pane
+    if not pane.card.isVisible():
+        window.looking_up.here()
+    if pane.card.isVisible():
+        pane.card.keep()

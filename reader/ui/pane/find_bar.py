@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QToolBu
 
 from reader.ui.icons import icon
 from reader.ui.look import colours, look
+from reader.ui.speaking import announce
 from reader.ui.widgets.labels import plain
 
 _PAUSE = 90
@@ -79,6 +80,7 @@ class FindBar(QFrame):
             self._count.setText(self.tr("Not found"))
         else:
             self._count.setText(self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(count)))
+        announce(self.words, self._count.text())
 
     def count_words(self) -> str:
         """What is said of the count."""

@@ -1,19 +1,32 @@
 """What a screen reader is told of the reading view: a document whose children are the rows in sight.
 
-The interfaces of rows are made once for each place on the screen and read the row that stands there now, so there are
-never more of them than rows in sight. A Python text interface crashes in Qt 6.11, so a row says its words as its name;
-the window offers the current clause as an ordinary text besides.
+A row says its label and its words as its name, its translation and what stands on it as its description, and its words
+once more as a text with a caret and a selection (`spoken`). What stays true: a row keeps its interface as long as the
+text is shown, so that going to another row is going to another object; interfaces are never freed, because Qt's cache
+goes on naming them, but serve other views when theirs is gone.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import ref
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleAttributesInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextSelectionEvent,
+    QColor,
+    QWindow,
+)
 from PySide6.QtWidgets import QAccessibleWidget
+
+from reader.ui.reading.spoken import Spoken
 
 if TYPE_CHECKING:
     from reader.ui.reading.view import ReadingView
@@ -21,8 +34,12 @@ if TYPE_CHECKING:
 _alive: dict[int, AccessibleView] = {}
 """The interfaces of views, by view: Qt holds no reference that keeps a Python object alive."""
 _known: dict[int, ReadingView] = {}
-_rows: list[AccessibleRow] = []
-"""Every row's interface ever made, a few dozen a view: Qt's cache goes on naming them, so none may be freed."""
+_kept: list[AccessibleRow] = []
+"""Every row's interface ever made."""
+_spare: list[AccessibleRow] = []
+"""Those whose view is gone."""
+_NOTHING = shiboken6.VoidPtr(0)
+"""No such interface: Qt for Python makes a wild pointer of `None` where C++ wants a null one."""
 
 
 class AccessibleView(QAccessibleWidget):
@@ -31,7 +48,10 @@ class AccessibleView(QAccessibleWidget):
     def __init__(self, view: ReadingView) -> None:
         super().__init__(view, QAccessible.Role.Document)
         self._view = view
-        self._rows: list[AccessibleRow] = []
+        self._rows: dict[int, AccessibleRow] = {}
+        self.spoken = Spoken(view)
+        self.told: tuple[int, int, tuple[int, int] | None] = (-1, -1, None)
+        """Row, column and caret that were told last."""
 
     def isValid(self) -> bool:
         """Whether the view is still there."""
@@ -43,18 +63,28 @@ class AccessibleView(QAccessibleWidget):
 
     def child(self, index: int) -> QAccessibleInterface | None:
         """The row at a place on the screen."""
-        if not 0 <= index < self.childCount():
-            return None
-        while len(self._rows) <= index:
-            made = AccessibleRow(self._view, len(self._rows), self)
-            QAccessible.registerAccessibleInterface(made)
-            self._rows.append(made)
-            _rows.append(made)
-        return self._rows[index]
+        return self.of(self._view.visible_rows()[index]) if 0 <= index < self.childCount() else None
+
+    def of(self, row: int) -> AccessibleRow:
+        """The interface of a row."""
+        found = self._rows.get(row)
+        if found is None:
+            found = _spare.pop() if _spare else _made()
+            found.serve(self._view, row, self)
+            self._rows[row] = found
+        return found
+
+    def release(self) -> None:
+        """Gives the rows to other views."""
+        for row in self._rows.values():
+            row.serve(None, -1, None)
+        _spare.extend(self._rows.values())
+        self._rows = {}
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Where a row stands on the screen; -1 for what is no row."""
-        return child.place if isinstance(child, AccessibleRow) else -1
+        """Where a row stands on the screen; -1 for one out of sight and for what is no row."""
+        visible = self._view.visible_rows() if self.childCount() else range(0)
+        return visible.index(child.row) if isinstance(child, AccessibleRow) and child.row in visible else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         """The row at a pixel of the screen."""
@@ -65,38 +95,56 @@ class AccessibleView(QAccessibleWidget):
         return None
 
     def focusChild(self) -> QAccessibleInterface | None:
-        """The row of the caret, when it is in sight and the view has the focus."""
-        if not self.isValid() or not self._view.hasFocus():
+        """The row of the caret when the view has the focus."""
+        if not self.isValid() or not self._view.rows or not self._view.hasFocus():
             return None
-        visible = self._view.visible_rows()
-        row = self._view.current_row()
-        return self.child(row - visible[0]) if visible and row in visible else None
+        return self.of(self._view.current_row())
+
+
+class _Level(QAccessibleAttributesInterface):
+    """How deep a heading is, so that headings can be told apart by ear."""
+
+    def __init__(self, row: AccessibleRow) -> None:
+        super().__init__()
+        self._row = row
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        """The level alone."""
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> Any:
+        """1 for the title, 2 for the outermost headings."""
+        return self._row.depth() if key == QAccessible.Attribute.Level else None
 
 
 class AccessibleRow(QAccessibleInterface):
-    """One place on the screen, as the row that stands there: its label and the words of every column."""
+    """One row: its label and the words of every column."""
 
-    def __init__(self, view: ReadingView, place: int, parent: AccessibleView) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._seen, self.place, self._parent = ref(view), place, ref(parent)
+        self.row = -1
+        self._seen: ref[ReadingView] | None = None
+        self._parent: ref[AccessibleView] | None = None
+        self._level = _Level(self)
+
+    def serve(self, view: ReadingView | None, row: int, parent: AccessibleView | None) -> None:
+        """Becomes the interface of a row; of none for None."""
+        self._seen, self._parent = (None, None) if view is None or parent is None else (ref(view), ref(parent))
+        self.row = row
 
     @property
     def _view(self) -> ReadingView:
-        found = self._seen()
+        found = None if self._seen is None else self._seen()
         if found is None:
             raise ReferenceError("the view of this row is gone")
         return found
 
-    @property
-    def row(self) -> int | None:
-        """The row that stands here now."""
-        visible = self._view.visible_rows()
-        return visible[self.place] if self.place < len(visible) else None
-
     def isValid(self) -> bool:
-        """Whether there is a row here."""
-        view = self._seen()
-        return view is not None and shiboken6.isValid(view) and bool(view.rows) and self.row is not None
+        """Whether there is such a row."""
+        view = None if self._seen is None else self._seen()
+        if view is None or not shiboken6.isValid(view) or not view.columns:
+            return False
+        return view.rows is not None and 0 <= self.row < len(view.rows)
 
     def object(self) -> QObject | None:
         """Rows are no objects of Qt's."""
@@ -104,11 +152,11 @@ class AccessibleRow(QAccessibleInterface):
 
     def window(self) -> QWindow | None:
         """The window of the view."""
-        return self._view.window().windowHandle()
+        return self._view.window().windowHandle() if self.isValid() else None
 
     def parent(self) -> QAccessibleInterface | None:
         """The view."""
-        return self._parent()
+        return None if self._parent is None else self._parent()
 
     def child(self, index: int) -> None:
         """A row has no parts."""
@@ -124,49 +172,95 @@ class AccessibleRow(QAccessibleInterface):
     def childAt(self, x: int, y: int) -> None:
         """A row has no parts."""
 
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        """The row's words as a text; the level of a heading."""
+        parent = None if self._parent is None else self._parent()
+        if parent is not None and self.isValid():
+            if kind == QAccessible.InterfaceType.TextInterface:
+                return parent.spoken.of(self.row) or _NOTHING
+            if kind == QAccessible.InterfaceType.AttributesInterface and self.role() == QAccessible.Role.Heading:
+                return self._level
+        return _NOTHING
+
     def text(self, kind: QAccessible.Text) -> str:
-        """The name is the label and the caret's column; the description what stands beside it."""
-        row = self.row
-        rows = self._view.rows
-        if row is None or rows is None:
+        """The name is the label and the caret's column; the description what stands beside it and on it."""
+        rows = self._view.rows if self.isValid() else None
+        if rows is None:
             return ""
         columns = self._view.columns
         at = min(self._view.caret.column, len(columns) - 1)
         if kind in (QAccessible.Text.Name, QAccessible.Text.Value):
-            return f"{rows.label(row)} {columns[at].text(row)}".strip()
+            return f"{rows.label(self.row)} {columns[at].text(self.row)}".strip()
         if kind == QAccessible.Text.Description:
-            return "\n".join(
-                f"{column.title}: {column.text(row)}" for number, column in enumerate(columns) if number != at
+            # A column in another script says the same words over again, so only translations are said.
+            beside = (
+                f"{column.title}: {column.text(self.row)}"
+                for number, column in enumerate(columns)
+                if number != at and column.own != columns[at].own and (column.own or column.key == "source")
             )
+            return "\n".join([*filter(None, (self._marked(),)), *beside])
         return ""
+
+    def _marked(self) -> str:
+        """How many notes and links stand on the row: what others see as colours and lines."""
+        from reader.ui import words
+
+        view = self._view
+        assert view.rows is not None
+        span = view.rows.span(self.row)
+
+        def number(layer: str) -> int:
+            return len({mark.id for mark in view.marks.of_row(layer, self.row, span)})
+
+        said: list[str] = []
+        if notes := number("annotations"):
+            one, many = QCoreApplication.translate("Words", "%n note"), QCoreApplication.translate("Words", "%n notes")
+            said.append(words.count(notes, one, many))
+        if links := number("citations"):
+            said.append(
+                words.count(
+                    links,
+                    QCoreApplication.translate("AccessibleRow", "%n citation"),
+                    QCoreApplication.translate("AccessibleRow", "%n citations"),
+                )
+            )
+        return ", ".join(said)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """The text can't be changed here."""
 
     def rect(self) -> QRect:
-        """Where the row is on the screen."""
-        row = self.row
-        place = None if row is None else self._view.scroller.place_of(row)
-        if row is None or place is None:
+        """Where the row is on the screen; nothing where it is out of sight."""
+        place = self._view.scroller.place_of(self.row) if self.isValid() else None
+        if place is None:
             return QRect()
         view = self._view.viewport()
-        area = QRect(0, int(place), view.width(), int(self._view.cells.height(row))).intersected(view.rect())
+        area = QRect(0, int(place), view.width(), int(self._view.cells.height(self.row))).intersected(view.rect())
         return area.translated(view.mapToGlobal(view.rect().topLeft()))
 
     def role(self) -> QAccessible.Role:
         """A heading or a paragraph."""
-        row = self.row
-        rows = self._view.rows
-        if row is not None and rows is not None and rows[row].role in ("heading", "title"):
+        rows = self._view.rows if self.isValid() else None
+        if rows is not None and rows[self.row].role in ("heading", "title"):
             return QAccessible.Role.Heading
         return QAccessible.Role.Paragraph
+
+    def depth(self) -> int:
+        """The level of a heading: 1 for the title."""
+        rows = self._view.rows if self.isValid() else None
+        return 1 if rows is None or rows[self.row].role == "title" else max(2, rows[self.row].depth + 1)
 
     def state(self) -> QAccessible.State:
         """It can be read, and is current when the caret is on it."""
         made = QAccessible.State()
+        if not self.isValid():
+            made.invalid = True
+            return made
         made.readOnly = True
         made.selectableText = True
+        made.multiLine = True
         made.focusable = True
+        made.offscreen = self._view.scroller.place_of(self.row) is None
         if self.row == self._view.current_row():
             made.focused = self._view.hasFocus()
             made.active = True
@@ -181,6 +275,13 @@ class AccessibleRow(QAccessibleInterface):
         return self._view.palette().base().color()
 
 
+def _made() -> AccessibleRow:
+    made = AccessibleRow()
+    QAccessible.registerAccessibleInterface(made)
+    _kept.append(made)
+    return made
+
+
 def _factory(_name: str, target: QObject | None) -> QAccessibleInterface | None:
     """Makes the interface of a reading view; of nothing else."""
     view = _known.get(id(target)) if target is not None else None
@@ -193,27 +294,56 @@ def _factory(_name: str, target: QObject | None) -> QAccessibleInterface | None:
 _installed = False
 
 
-def enable(view: ReadingView) -> None:
-    """Lets screen readers see the rows of a view."""
+def expect(view: ReadingView) -> None:
+    """Says that a view is being made: whoever asks for its interface while it is gets the right one."""
     global _installed
     if not _installed:
         QAccessible.installFactory(_factory)
         _installed = True
+    _known[id(view)] = view
+
+
+def enable(view: ReadingView) -> None:
+    """Lets screen readers see the rows of a view that was expected and is made now."""
     key = id(view)
-    _known[key] = view
+    found = QAccessible.queryAccessibleInterface(view) if QAccessible.isActive() else None
+    if found is not None and not isinstance(found, AccessibleView):
+        # Asked for before Qt knew the Python object: what was made then knows nothing of rows.
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(found))
 
     def forget() -> None:
         _known.pop(key, None)
-        _alive.pop(key, None)
+        gone = _alive.pop(key, None)
+        if gone is not None:
+            gone.release()
 
     view.destroyed.connect(forget)
 
 
-def tell_row(view: ReadingView) -> None:
-    """Says that the caret came to another row; costs nothing while nobody listens."""
-    if not QAccessible.isActive():
+def tell(view: ReadingView, *, arrived: bool = False) -> None:
+    """Says where the caret is now and what is selected; costs nothing while nobody listens."""
+    if not QAccessible.isActive() or not view.rows or not view.hasFocus():
         return
     found = QAccessible.queryAccessibleInterface(view)
-    child = found.focusChild() if found is not None else None
-    if isinstance(child, AccessibleRow):
-        QAccessible.updateAccessibility(QAccessibleEvent(child, QAccessible.Event.Focus))
+    if isinstance(found, AccessibleView):
+        for event in news(view, found, arrived=arrived):
+            QAccessible.updateAccessibility(event)
+
+
+def news(view: ReadingView, document: AccessibleView, *, arrived: bool = False) -> list[QAccessibleEvent]:
+    """What there is to be told since the last time: another row, another column, another place on the row."""
+    row, column = view.current_row(), view.caret.column
+    here, caret = document.of(row), document.spoken.caret_on(row)
+    (last_row, last_column, last_caret), document.told = document.told, (row, column, caret)
+    found: list[QAccessibleEvent] = []
+    if arrived or row != last_row:
+        found.append(QAccessibleEvent(here, QAccessible.Event.Focus))
+    if column != last_column and last_column >= 0 and not arrived:
+        found.append(QAccessibleEvent(here, QAccessible.Event.NameChanged))
+        shown = view.columns[column]
+        found.append(QAccessibleAnnouncementEvent(view, f"{shown.title}: {shown.text(row)}"))
+    if caret is not None and (arrived or (row, column, caret) != (last_row, last_column, last_caret)):
+        found.append(QAccessibleTextCursorEvent(here, caret[1]))
+        if caret[0] != caret[1] or (last_caret is not None and last_caret[0] != last_caret[1]):
+            found.append(QAccessibleTextSelectionEvent(here, min(caret), max(caret)))
+    return found

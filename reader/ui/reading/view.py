@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -36,6 +36,7 @@ class ReadingView(Walk):
     """Shows one text in any number of columns, to read, select and walk in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        accessible.expect(self)
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -47,10 +48,7 @@ class ReadingView(Walk):
         self._keys = Keys(self)
         self.strip.wheeled.connect(self.mouse.wheel)
         accessible.enable(self)
-        self.currentClauseChanged.connect(self._announce)
-
-    def _announce(self) -> None:
-        accessible.tell_row(self)
+        self.selectionChanged.connect(lambda: accessible.tell(self))
 
     # selecting
 
@@ -85,10 +83,14 @@ class ReadingView(Walk):
         self.caret.select(Position(found[0], first.start), Position(found[-1], last.end), column)
         self._told()
 
-    def select_between(self, column: int, start: Position, end: Position) -> None:
-        """Selects from one place to another, where the caret then is."""
+    def select_between(self, column: int, start: Position, end: Position, *, show: bool = False) -> None:
+        """Selects from one place to another, where the caret then is; with `show` that place is brought into sight."""
+        self._ready()
         self.caret.select(start, end, column)
-        self._told()
+        if show:
+            self._follow()
+        else:
+            self._told()
 
     def extend_to(self, position: Position) -> None:
         """Takes the selection to a place."""
@@ -223,6 +225,8 @@ class ReadingView(Walk):
         )  # fmt: skip
         self.viewport().update()
         super().focusInEvent(event)
+        # Qt says after this that the view has the focus; the row of the caret is said after that.
+        QTimer.singleShot(0, self, lambda: accessible.tell(self, arrived=True))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Shows that it hasn't."""

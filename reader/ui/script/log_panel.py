@@ -124,6 +124,7 @@ class LogPanel(QWidget):
         self.rule.currentIndexChanged.connect(self._sift)
         self.model = LogModel(self)
         self.table = QTableView()
+        self.table.setTabKeyNavigation(False)  # Tab leads on; the arrows go through the table
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)

@@ -61,6 +61,8 @@ class Pinned(QFrame):
         self._name.clicked.connect(self.followed)
         self._close.clicked.connect(self.unpinned)
         self._fold.clicked.connect(lambda: self.fold(not self.is_folded))
+        # How high the words are is only known when they are laid out, which is after they are shown.
+        self._text.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         look().changed.connect(self._dress)
         self._dress()
         self.retranslate()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from reader.ui.speaking import announce
 from reader.ui.widgets.labels import plain
 
 
@@ -48,6 +49,7 @@ class MessageBar(QFrame):
         self._act.setVisible(bool(act))
         self.show()
         self.raise_()
+        announce(self, " ".join(filter(None, (words, act))))
         if bad:
             self._timer.stop()
         else:
