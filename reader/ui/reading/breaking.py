@@ -67,6 +67,7 @@ def lay(layout: QTextLayout, width: float, pitch: float, base: float, *, chinese
     layout.setTextOption(_RAGGED)
     layout.beginLayout()
     em = layout.font().pixelSize()
+    latin = _LATIN.search(text) is not None
     soft: list[int] = []
     count = 0
     while True:
@@ -82,7 +83,7 @@ def lay(layout: QTextLayout, width: float, pitch: float, base: float, *, chinese
                 _cut(layout, line, to, width)
             if hyphened:
                 soft.append(count)
-            if chinese and (hyphened or _torn(line, text, width, em)):
+            if chinese and (hyphened or _torn(line, text, width, em, latin=latin)):
                 natural = line.naturalTextWidth()
                 line.setLineWidth(natural + 0.25) if to == end else _cut(layout, line, to, natural)
         line.setPosition(QPointF(0, count * pitch + base - line.ascent()))
@@ -127,6 +128,9 @@ def _letter(char: str) -> bool:
 
 
 def _offends(text: str, at: int) -> bool:
+    if text[at - 1] > "\u3000" and text[at] > "\u3000":
+        # Most lines end between two Chinese characters, where only marks can offend.
+        return text[at] in NO_START or text[at - 1] in NO_END
     return not may_break(text, at) or within_word(text, at) or _short(text, at) or _decimal(text, at)
 
 
@@ -153,7 +157,7 @@ def _whole(text: str, at: int) -> bool:
 def _place(layout: QTextLayout, line: QTextLine, text: str, width: float) -> tuple[int, bool]:
     """Where a line should end whose end offends, and whether that wants a hyphen."""
     start, end = _words(line, text)
-    for at in range(end, start, -1):
+    for at in range(end - 1, start, -1):
         if _whole(text, at) and layout.isValidCursorPosition(at):
             return at, False
     return _in_word(layout, line, text, width)
@@ -216,13 +220,16 @@ def _cut(layout: QTextLayout, line: QTextLine, to: int, width: float) -> None:
     layout.setTextOption(_RAGGED)
 
 
-def _torn(line: QTextLine, text: str, width: float, em: float) -> bool:
-    """Whether a line would be seen to be spread."""
+def _torn(line: QTextLine, text: str, width: float, em: float, *, latin: bool) -> bool:
+    """Whether a line would be seen to be spread; `latin` where there are Latin letters somewhere in the text."""
+    room = width - line.naturalTextWidth()
+    if room < 0.5:
+        return False
     start, length = line.textStart(), line.textLength()
     most = _SPREAD
-    if _LATIN.search(text, start, start + length):
+    if latin and _LATIN.search(text, start, start + length):
         most = _SPREAD_WORD if _LATIN_WORD.search(text, start, start + length) else _SPREAD_LATIN
-    return width - line.naturalTextWidth() > most * em * max(1, length - 1)
+    return room > most * em * max(1, length - 1)
 
 
 def x_of(line: QTextLine, unit: int) -> float:
