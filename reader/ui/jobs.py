@@ -17,9 +17,13 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.errors import ReaderError
+
+
+_LATER = 150
+"""Milliseconds in which what is shown first is painted before quiet work begins."""
 
 
 class Lane(Enum):
@@ -28,7 +32,8 @@ class Lane(Enum):
     LIBRARY = "library"
     THOUGHT = "thought"
     QUIET = "quiet"
-    """What nobody waits for: one at a time, so that it never crowds out the interface or what was asked for."""
+    """What nobody waits for: one at a time and a moment later, so that it never crowds out the interface or what was
+    asked for."""
 
 
 class Cancelled(Exception):
@@ -81,7 +86,9 @@ class Jobs(QObject):
         }
         self._newest: dict[str, int] = {}
         self._tokens: dict[int, Token] = {}
+        self._promised: set[int] = set()
         self._count = 0
+        self._closed = False
         self._home.connect(self._arrive)
 
     def start(
@@ -93,8 +100,12 @@ class Jobs(QObject):
         topic: str = "",
         words: str = "",
         failed: Callable[[ReaderError], None] | None = None,
+        promised: bool = False,
     ) -> Token:
-        """Starts `work`; `then` gets its value, `failed` an expected failure, both on the interface's thread."""
+        """Starts `work`; `then` gets its value, `failed` an expected failure, both on the interface's thread.
+
+        What is `promised`, because the reader wrote it, is done to its end even if the window closes meanwhile.
+        """
         self._count += 1
         number = self._count
         if topic:
@@ -104,13 +115,22 @@ class Jobs(QObject):
             self._newest[topic] = number
         token = Token(lambda done, total: self._home.emit(lambda: self.busy.emit(words, done, total)))
         self._tokens[number] = token
+        if promised:
+            self._promised.add(number)
         if words:
             self.busy.emit(words, 0, 0)
 
         def finished(future: Future[Any]) -> None:
             self._home.emit(lambda: self._settle(number, topic, words, future, then, failed))
 
-        self._lanes[lane].submit(_guarded(work), token).add_done_callback(finished)
+        def submit() -> None:
+            if not self._closed:
+                self._lanes[lane].submit(_guarded(work), token).add_done_callback(finished)
+
+        if lane is Lane.QUIET:
+            QTimer.singleShot(_LATER, self, submit)
+        else:
+            submit()
         return token
 
     def idle(self) -> bool:
@@ -118,9 +138,11 @@ class Jobs(QObject):
         return not self._tokens
 
     def close(self) -> None:
-        """Asks every job to end and waits for it; what the library was told to keep is kept."""
-        for token in list(self._tokens.values()):
-            token.cancel()
+        """Asks every job to end that isn't promised, and waits for them all."""
+        self._closed = True
+        for number, token in list(self._tokens.items()):
+            if number not in self._promised:
+                token.cancel()
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 
@@ -137,6 +159,7 @@ class Jobs(QObject):
         failed: Callable[[ReaderError], None] | None,
     ) -> None:
         token = self._tokens.pop(number)
+        self._promised.discard(number)
         if words:
             self.busy.emit("", 0, 0)
         error = future.exception()

@@ -115,7 +115,7 @@ class Study(QObject):
             self._settled()
             (failed or self.jobs.failed.emit)(error)
 
-        self.jobs.start(work, done, lane=Lane.LIBRARY, failed=lost, words=words)
+        self.jobs.start(work, done, lane=Lane.LIBRARY, failed=lost, words=words, promised=True)
 
     def undo(self) -> None:
         """Takes the last change back."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,16 @@ def test_everything_is_found_again_after_a_restart(qtbot: QtBot, open_window) ->
     settle(qtbot, second)
     second.commands["edit.redo"].trigger()
     settle(qtbot, second)
+
+
+def test_what_was_noted_is_kept_when_the_window_closes_while_the_library_is_busy(qtbot: QtBot, open_window) -> None:
+    first = open_window()
+    first.pane.go_path("h1_3__h2_7")
+    first.study.ask(lambda tx: time.sleep(0.4), lambda _: None)
+    drag_over(qtbot, first, "source", "数据出境安全管理制度")
+    first.commands["note.risk"].trigger()
+    first.close()
+    assert [note.quote for note in open_window().notes.notes] == ["数据出境安全管理制度"]
 
 
 def test_backlink_is_shown_at_the_other_end(qtbot: QtBot, window: Window) -> None:
