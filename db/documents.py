@@ -290,16 +290,14 @@ def texts(tx: Transaction) -> Iterator[tuple[DocumentId, str]]:
     columns = text_version.c
     short = case((columns.characters < bodies.LONG, columns.body), else_=None)
     rows = tx.connection.execute(
-        select(work.c.id, columns.id, columns.characters, short)
+        select(work.c.id, columns.id, short)
         .join(text_version, _current())
         .where(work.c.absent.is_(False), work.c.trashed_at.is_(None))
         .order_by(work.c.imported_at, columns.id),
         execution_options={"yield_per": 16},
     )
-    for document, version, characters, words in rows:
-        if words is None:
-            words = bodies.read(tx.connection, columns.body, version, characters)
-        yield DocumentId(document), words
+    for document, version, brief in rows:
+        yield DocumentId(document), words(tx, version) if brief is None else brief
 
 
 def derived(tx: Transaction, name: str) -> Iterator[tuple[DocumentId, object, Callable[[], str]]]:

@@ -27,7 +27,7 @@ WHERE: tuple[Where, ...] = ("texts", "notes", "terms", "translations")
 CONTEXT = 24
 """Code points of context on either side of a hit."""
 
-_SLICE = 50_000
+_SLICE = 4_000
 """Code points that are folded at one go."""
 _OPEN_ENDED = re.compile(r"[*+]|\{\d*,\}")
 

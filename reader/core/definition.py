@@ -11,11 +11,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import merge
+from itertools import groupby
 from typing import Literal
 
 from reader.core.citation.grammar import ALIAS, MARKS, TITLE, name_before
 from reader.core.clause import Clause, ClauseTree
 from reader.core.identity import ClausePath
+from reader.core.scanning import matches
 from reader.core.source import Language
 from reader.core.span import Span
 
@@ -127,10 +130,11 @@ class _Surroundings:
 
 def _explained(text: str, around: _Surroundings) -> Iterator[Definition]:
     """本法所称X，是指…, and X：指… in a list of definitions."""
-    places = [match.end() for match in _START.finditer(text)]
-    places += [match.start() for match in _CALLED.finditer(text)]
+    begun = (match.end() for match in matches(_START, text))
+    called = (match.start() for match in matches(_CALLED, text))
     last = -1
-    for place in sorted(set(places)):
+    # Merged, not sorted: to sort the lines of a long text would keep every other thread waiting.
+    for place, _ in groupby(merge(begun, called)):
         match = _MEANS.match(text, place)
         if match is None or match.start("term") < last:
             continue
@@ -153,7 +157,7 @@ def _end(text: str, start: int) -> int:
 
 def _shortened(text: str, around: _Surroundings) -> Iterator[Definition]:
     """…（以下简称X）: X stands for the words before the bracket."""
-    for match in ALIAS.finditer(text):
+    for match in matches(ALIAS, text):
         term = match["alias"].strip(MARKS)
         start = match.start("alias") + match["alias"].find(term)
         meant = _named(text, match.start())

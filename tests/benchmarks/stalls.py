@@ -5,8 +5,9 @@ copied.
 
 The real window, offscreen, on a library that holds a text of that many clauses made of the lines of real statutes (of
 `../shared/corpora`, when it is there). A timer of 5 ms on the interface's thread notes the gaps between its ticks. For
-each act the longest gap is told twice: by the clock, and in CPU time of the whole process, which other programs on the
-machine don't lengthen. The bar is 100 ms. `--library` keeps the library for the next run; `--where` tells which code
+each act the longest gap is told three times: by the clock, in CPU time of the whole process, which other programs on the
+machine don't lengthen, and in CPU time of the interface's thread alone: what is between is waiting for other threads.
+The bar, by the clock, is 100 ms. `--library` keeps the library for the next run; `--where` tells which code
 the interface's thread stood in when a gap passed so many milliseconds.
 """
 
@@ -122,14 +123,15 @@ class Watch:
 
     def begin(self) -> None:
         """Forgets what was noted."""
-        self.wall = self.cpu = 0.0
+        self.wall = self.cpu = self.own = 0.0
         self.over = 0
-        self._last = time.perf_counter(), time.process_time()
+        self._last = _now()
 
     def _tick(self) -> None:
-        now = time.perf_counter(), time.process_time()
-        wall, cpu = (now[0] - self._last[0]) * 1e3, (now[1] - self._last[1]) * 1e3
-        self.wall, self.cpu = max(self.wall, wall), max(self.cpu, cpu)
+        now = _now()
+        wall, cpu, own = ((new - old) * 1e3 for new, old in zip(now, self._last, strict=True))
+        if wall > self.wall:
+            self.wall, self.cpu, self.own = wall, cpu, own
         self.over += wall > BAR
         self._last = now
 
@@ -148,6 +150,11 @@ class Watch:
                         told.append(("MAIN " if thread == self._main else "     ") + line)
                 said = "\n".join(sorted(told, reverse=True))
                 self.seen[said] = self.seen.get(said, 0) + 1
+
+
+def _now() -> tuple[float, float, float]:
+    """The clock, the CPU time of the process, and that of the interface's thread, in seconds."""
+    return time.perf_counter(), time.process_time(), time.thread_time()
 
 
 class Run:
@@ -206,7 +213,7 @@ class Run:
         self.idle()
         watch = self.watch
         bad = "" if watch.wall <= BAR else f"OVER in {watch.over}"
-        print(f"{name:34}{watch.wall:9.0f}{watch.cpu:9.0f}{took * 1e3:10.0f}  {bad}", flush=True)
+        print(f"{name:34}{watch.wall:9.0f}{watch.cpu:9.0f}{watch.own:9.0f}{took * 1e3:10.0f}  {bad}", flush=True)
         for said, count in sorted(watch.seen.items(), key=lambda one: -one[1])[:6]:
             print(f"   {count} times\n{said}")
 
@@ -310,7 +317,7 @@ def main() -> None:
         fill(path, given.clauses)
         run = Run(path, given.where)
         print(f"{given.clauses:,} clauses; longest gap of the interface's thread, ms, bar {BAR}")
-        print(f"{'':34}{'clock':>9}{'cpu':>9}{'until':>10}")
+        print(f"{'':34}{'clock':>9}{'cpu':>9}{'own':>9}{'until':>10}")
         acts(run)
         sys.stdout.flush()
         run.window.close()

@@ -20,6 +20,7 @@ from reader.core.citation.model import SELF, Citation, Kind, Status, Target
 from reader.core.citation.naming import Names, names
 from reader.core.citation.place import Index, Number, Place, counted, place_of_clause
 from reader.core.clause import Clause, ClauseTree
+from reader.core.scanning import matches
 from reader.core.span import Span
 
 _SEED = re.compile("[《本同该該前次下第]")
@@ -38,7 +39,7 @@ def dialect(text: str, tree: ClauseTree) -> Dialect:
     The words of a text's own citations decide; without any, its way of numbering does: Taiwan numbers what is below a
     paragraph 一、 and its inserted articles 第 6-1 條.
     """
-    taiwan, mainland = (len(pattern.findall(text)) for pattern in (_TAIWAN, _MAINLAND))
+    taiwan, mainland = (sum(1 for _ in matches(pattern, text)) for pattern in (_TAIWAN, _MAINLAND))
     if taiwan != mainland:
         return "taiwan" if taiwan > mainland else "mainland"
     items = [clause.label for clause in tree if clause.level == "item"][:200]
@@ -50,7 +51,10 @@ def dialect(text: str, tree: ClauseTree) -> Dialect:
 
 def find(text: str, tree: ClauseTree, *, title: str = "") -> tuple[Citation, ...]:
     """Every citation of a Chinese text, in order; spans in code points of `text`."""
-    return tuple(_Finder(text, tree, title).run())
+    finder = _Finder(text, tree, title)
+    found = tuple(finder.run())
+    finder.index.release()
+    return found
 
 
 @dataclass(slots=True)
@@ -85,7 +89,7 @@ class _Finder:
     def run(self) -> Iterator[Citation]:
         heads = {"《": self._titled, "本": self._own, "同": self._same, "该": self._same, "該": self._same,
                  "第": self._numbered}  # fmt: skip
-        for seed in _SEED.finditer(self.text):
+        for seed in matches(_SEED, self.text):
             if seed.start() < self.at or self.index.is_label(seed.start()):
                 continue
             self.standing = self.index.standing(seed.start())

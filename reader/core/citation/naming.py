@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reader.core.citation.grammar import ALIAS, INSTRUMENT, MARKS, TITLE, name_before
 from reader.core.citation.model import SELF
+from reader.core.scanning import matches
 
 _PLAIN = str.maketrans("條規辦細則約協議決釋準綱憲範備錄總標", "条规办细则约协议决释准纲宪范备录总标")
 LONGEST_TITLE = 120
@@ -20,6 +21,7 @@ _STATUTE = frozenset({"法", "法典", "条例", "宪法"})
 _BY_LAW = re.compile("(?:施行|实施|實施)(?:细则|細則|条例|條例|办法|辦法|规定|規定|规则|規則)$")
 _EDITION = re.compile(r"[（(](?:试行|試行|暂行|暫行|草案|\d{4}年?[^（）()]{0,12})[)）]$")
 _COUNTRY = ("中华人民共和国", "中華人民共和國", "中華民國")
+_FIRST = re.compile("第[ \u3000]?[一1１][ \u3000]?[条條]")
 _ARTICLE = re.compile("第[^。\n]{1,12}?[条條]")
 
 
@@ -79,7 +81,7 @@ def names(text: str, title: str) -> Names:
     title = title or _first_line(text)
     aliases: dict[str, str] = {}
     ends: dict[int, tuple[int, str]] = {}
-    for match in ALIAS.finditer(text):
+    for match in matches(ALIAS, text):
         end = match.start() - (text[match.start() - 1 : match.start()] in (" ", "\u3000"))
         start = _name_start(text, end)
         if start is None:
@@ -117,7 +119,7 @@ def _parent(text: str, title: str) -> str:
         return plain[: by_law.start()]
     if plain.endswith(("法", "法典", "条例", "條例")):
         return ""
-    first = re.compile("第[ \u3000]?[一1１][ \u3000]?[条條]").search(text)
+    first = next(matches(_FIRST, text), None)
     if first is None:
         return ""
     opening = text[first.end() : first.end() + 200]

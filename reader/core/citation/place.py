@@ -7,7 +7,7 @@ that answer equally well are both returned.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -105,20 +105,22 @@ class Index:
         self._starts = [clause.span.start for clause in tree.clauses]
         self._articles: dict[Number, list[Clause]] = {}
         self._levels: dict[str, list[Clause]] = {}
-        self._rank: dict[ClausePath, int] = {}
         self._siblings: dict[tuple[ClausePath | None, str], list[Clause]] = {}
-        self._numbered: dict[tuple[ClausePath | None, str, Number], list[Clause]] = {}
-        self._turn: dict[ClausePath, int] = {}
+        self._numbered: dict[tuple[ClausePath | None, str], dict[Number, list[Clause]]] = {}
+        """Siblings by number, made when they are first asked for: few are."""
         for clause in tree.clauses:
-            peers = self._levels.setdefault(clause.level, [])
-            self._rank[clause.path] = len(peers)
-            peers.append(clause)
-            siblings = self._siblings.setdefault((clause.parent, clause.level), [])
-            self._turn[clause.path] = len(siblings)
-            siblings.append(clause)
-            self._numbered.setdefault((clause.parent, clause.level, clause.number), []).append(clause)
+            self._levels.setdefault(clause.level, []).append(clause)
+            self._siblings.setdefault((clause.parent, clause.level), []).append(clause)
             if clause.level == "article":
                 self._articles.setdefault(clause.number, []).append(clause)
+
+    def release(self) -> None:
+        """Lets go of everything bit by bit, when nobody looks anything up any more; see `core.letting`."""
+        for held in (self._numbered, self._siblings, self._articles, self._levels):
+            while held:
+                held.popitem()
+        while self._starts:
+            del self._starts[-1000:]
 
     def has(self, level: str) -> bool:
         """Whether the text has clauses of that level at all."""
@@ -153,10 +155,8 @@ class Index:
         Articles are counted through the whole text, other clauses among their siblings; the list is shorter than
         asked for where the text ends.
         """
-        if clause.level == "article":
-            peers, at = self._levels["article"], self._rank[clause.path]
-        else:
-            peers, at = self._siblings[clause.parent, clause.level], self._turn[clause.path]
+        peers = self._levels["article"] if clause.level == "article" else self._siblings[clause.parent, clause.level]
+        at = _turn(peers, clause)
         low, high = at + first, at + last
         return peers[max(0, low) : max(0, high + 1)]
 
@@ -196,16 +196,28 @@ class Index:
 
     def below(self, clause: Clause, level: str, number: Number) -> list[Clause]:
         """The clauses of a level and number right below, through levels that the citation leaves out."""
-        found = self._numbered.get((clause.path, level, number), [])[:MOST]
+        found = self._among((clause.path, level), number)[:MOST]
         for between in ORDER[RANK[clause.level] + 1 if clause.level in RANK else 0 : RANK[level]]:
             for child in self._siblings.get((clause.path, between), ()):
                 found.extend(self.below(child, level, number))
         return found
 
+    def _among(self, siblings: tuple[ClausePath | None, str], number: Number) -> list[Clause]:
+        """The clauses of a number among those right below a clause at a level."""
+        held = self._siblings.get(siblings)
+        if held is None:
+            return []
+        known = self._numbered.get(siblings)
+        if known is None:
+            known = self._numbered[siblings] = {}
+            for clause in held:
+                known.setdefault(clause.number, []).append(clause)
+        return known.get(number, [])
+
     def paragraphs_until(self, article: Clause, here: Clause, most: int) -> list[Clause]:
         """The paragraphs of an article from `here` backwards, at most so many."""
         peers = self._siblings.get((article.path, "paragraph"), [])
-        at = self._turn[here.path]
+        at = _turn(peers, here)
         return peers[max(0, at - most + 1) : at + 1][::-1]
 
     def between(self, first: Clause, last: Clause) -> list[Clause]:
@@ -213,8 +225,14 @@ class Index:
         if first.level != last.level:
             return [first, last]
         peers = self._levels[first.level]
-        low, high = self._rank[first.path], self._rank[last.path]
+        low, high = _turn(peers, first), _turn(peers, last)
         return peers[low : high + 1] if low <= high else [first, last]
+
+
+def _turn(peers: list[Clause], clause: Clause) -> int:
+    """Where a clause stands among its peers, which are in reading order."""
+    at = bisect_left(peers, clause.span.start, key=lambda peer: peer.span.start)
+    return peers.index(clause, at)
 
 
 def place_of_clause(law: str, clause: Clause, tree: ClauseTree, like: Place) -> Place:

@@ -7,7 +7,7 @@ documents changes, so that a citation resolves by itself once its instrument is 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -16,46 +16,34 @@ from PySide6.QtWidgets import QFileDialog
 from reader.app.beside import Spread
 from reader.core.citation import Citation, Target
 from reader.core.definition import Definition
-from reader.core.document import Document
-from reader.core.identity import ClausePath, DocumentId, VersionId
-from reader.ui.citations import cards, defined
-from reader.ui.citations.rows import MOST, Entry, Rows
-from reader.ui.jobs import Lane, Token
+from reader.core.identity import ClausePath, VersionId
+from reader.ui.citations import cards
+from reader.ui.citations.found import Found, Told, found_in, told
+from reader.ui.citations.rows import Entry, Rows
+from reader.ui.desks.backlinks import Backlinks
+from reader.ui.jobs import Lane
 from reader.ui.pane.hover_card import Card
 from reader.ui.reading import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from reader.app.citing import Aim, Backlink, Linked, Mention, Quote
+    from reader.app.citing import Backlink
     from reader.ui.graph.window import GraphWindow
     from reader.ui.pane.pane import Pane
     from reader.ui.window import Window
 
 _KEPT = 40
 """Texts whose citations are kept."""
-_BATCH = 12
-"""Texts that are read from the library at once to see whom they cite."""
 _PAUSE = 500
 """Milliseconds a text is read before the library is asked who cites it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What stands in one text."""
-
-    citations: tuple[Citation, ...]
-    defined: tuple[Definition, ...]
-
-
 @dataclass(slots=True)
 class Shown:
-    """What a pane shows of it."""
+    """What a pane shows of a text's citations and definitions."""
 
     spread: Spread
     found: Found
-    citations: tuple[Citation, ...]
-    quotes: Mapping[Aim, Quote] = field(default_factory=dict)
+    told: Told
 
 
 class CitationsDesk(QObject):
@@ -65,10 +53,7 @@ class CitationsDesk(QObject):
         super().__init__(window)
         self._window = window
         self._found: OrderedDict[VersionId, Found] = OrderedDict()
-        self._mentions: dict[VersionId, tuple[Mention, ...]] = {}
         self._shown: dict[Pane, Shown] = {}
-        self._back: dict[ClausePath | None, tuple[Backlink, ...]] = {}
-        self._back_of: tuple[object, ...] = ()
         self._graph: GraphWindow | None = None
         self._known: tuple[tuple[object, ...], ...] | None = None
         self._cited, self._report, self._missing = Rows(), Rows(), Rows()
@@ -76,6 +61,8 @@ class CitationsDesk(QObject):
         panel.below.addWidget(self._cited)
         panel.last.addWidget(self._report)
         panel.last.addWidget(self._missing)
+        self.backlinks = Backlinks(window)
+        self.backlinks.known.connect(lambda: self.show_place(window.pane.current_clause()))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
@@ -93,12 +80,11 @@ class CitationsDesk(QObject):
         if held is not None:
             self._arrive(pane, spread, held)
             return
-
-        def work(token: Token) -> Found:
-            return found_in(spread.document)
-
         self._window.jobs.start(
-            work, lambda found: self._arrive(pane, spread, found), lane=Lane.QUIET, topic=f"citations {id(pane)}"
+            lambda _: found_in(spread.document),
+            lambda found: self._arrive(pane, spread, found),
+            lane=Lane.QUIET,
+            topic=f"citations {id(pane)}",
         )
 
     def listed(self) -> None:
@@ -107,7 +93,7 @@ class CitationsDesk(QObject):
         if known == self._known:
             return
         first, self._known = self._known is None, known
-        self._back_of = ()
+        self.backlinks.forget()
         if first:
             return
         for pane, shown in list(self._shown.items()):
@@ -121,25 +107,27 @@ class CitationsDesk(QObject):
         self._found[spread.document.info.version] = found
         while len(self._found) > _KEPT:
             self._found.popitem(last=False)
-        shown = Shown(spread, found, found.citations)
+        shown = Shown(spread, found, found.told)
         self._shown = {one: held for one, held in self._shown.items() if one.spread is held.spread}
         self._shown[pane] = shown
         self._draw(pane)
         self._link(pane, shown)
 
     def _link(self, pane: Pane, shown: Shown) -> None:
-        if not any(citation.kind == "external" for citation in shown.found.citations):
+        citations = shown.found.told.citations
+        if not any(citation.kind == "external" for citation in citations):
             self._told(pane)
             return
 
-        def verb(tx: Any) -> Linked:
+        def verb(tx: Any) -> Told:
             from reader.app.citing import linked
 
-            return linked(tx, shown.found.citations)
+            found = linked(tx, citations)
+            return told(shown.spread.document, found.citations, found.quotes)
 
-        def then(linked: Linked) -> None:
+        def then(linked: Told) -> None:
             if pane.spread is shown.spread:
-                shown.citations, shown.quotes = linked.citations, linked.quotes
+                shown.told = linked
                 self._draw(pane)
                 self._told(pane)
 
@@ -155,16 +143,13 @@ class CitationsDesk(QObject):
         shown = self._shown[pane]
         pane.explain["citations"] = lambda mark: self._explain(pane, mark)
         pane.explain["definitions"] = lambda mark: self._define(pane, mark)
-        pane.show_citations(shown.citations)
+        pane.show_citations(shown.told.citations, shown.told.marks)
         self._draw_terms(pane)
 
     def _draw_terms(self, pane: Pane) -> None:
         shown = self._shown[pane]
-        finder = None
-        if self.marks_definitions:
-            document = shown.spread.document
-            finder = defined.finder(document.source.text, shown.spread.rows, document.tree, shown.found.defined)
-        pane.view.set_mark_finder("definitions", finder)
+        terms = shown.found.terms if self.marks_definitions else None
+        pane.view.set_mark_finder("definitions", None if terms is None else terms.finder(shown.spread.rows))
 
     @property
     def marks_definitions(self) -> bool:
@@ -182,11 +167,11 @@ class CitationsDesk(QObject):
     def _explain(self, pane: Pane, mark: Mark) -> Card | None:
         shown = self._shown.get(pane)
         at = int(mark.id)
-        if shown is None or at >= len(shown.citations):
+        if shown is None or at >= len(shown.told.citations):
             return None
         document = shown.spread.document
         return cards.of_citation(
-            shown.citations[at], document.tree, document.source.text, shown.quotes,
+            shown.told.citations[at], document.tree, document.source.text, shown.told.quotes,
             self.follow, self._window.find_in_library, self.bring,
         )  # fmt: skip
 
@@ -222,10 +207,10 @@ class CitationsDesk(QObject):
     def step(self, *, back: bool) -> None:
         """Goes to the next or the previous citation that leads nowhere or to several clauses."""
         pane = self._window.pane
-        shown = self._shown.get(pane)
-        if shown is None or pane.spread is not shown.spread:
+        shown = self._here()
+        if shown is None:
             return
-        spans = [one.span for one in shown.citations if one.status in ("broken", "ambiguous")]
+        spans = shown.told.to_look_at
         if not spans:
             self._window.say(self.tr("Every citation in this text leads somewhere."))
             return
@@ -247,7 +232,7 @@ class CitationsDesk(QObject):
     def of(self, pane: Pane) -> tuple[Citation, ...]:
         """The citations that a pane shows."""
         shown = self._shown.get(pane)
-        return () if shown is None or pane.spread is not shown.spread else shown.citations
+        return () if shown is None or pane.spread is not shown.spread else shown.told.citations
 
     def show_graph(self) -> None:
         """Shows the picture of the citations."""
@@ -264,67 +249,6 @@ class CitationsDesk(QObject):
     def graph(self) -> GraphWindow | None:
         """The window of the picture, once it was opened."""
         return self._graph
-
-    def gather(
-        self,
-        then: Callable[[dict[DocumentId, tuple[Mention, ...]]], object],
-        progress: Callable[[int, int], object],
-        wanted: Callable[[], bool],
-    ) -> None:
-        """What every text of the library mentions, gathered some texts at a time while `wanted` says so."""
-        rows = self._window.texts.rows
-        found: dict[DocumentId, tuple[Mention, ...]] = {}
-
-        def go_on(at: int) -> None:
-            if not wanted():
-                return
-            if at >= len(rows):
-                then(found)
-                return
-            some = rows[at : at + _BATCH]
-
-            def keep(mentioned: dict[DocumentId, tuple[Mention, ...]]) -> None:
-                found.update(mentioned)
-                progress(min(at + _BATCH, len(rows)), len(rows))
-                go_on(at + _BATCH)
-
-            self._mentioned([(row.id, row.version) for row in some], keep, "graph library")
-
-        go_on(0)
-
-    def _mentioned(
-        self,
-        texts: Sequence[tuple[DocumentId, VersionId]],
-        then: Callable[[dict[DocumentId, tuple[Mention, ...]]], object],
-        topic: str,
-    ) -> None:
-        """What some texts mention: from what is kept, else read on the library's lane and found on another."""
-        fresh = [document for document, version in texts if version not in self._mentions]
-        kept = {document: self._mentions[version] for document, version in texts if version in self._mentions}
-        if not fresh:
-            # Through the event loop, so that a long row of kept texts is no deep row of calls.
-            QTimer.singleShot(0, self, lambda: then(kept))
-            return
-
-        def verb(tx: Any) -> list[Document]:
-            from db import documents
-
-            return [documents.load(tx, one) for one in fresh]
-
-        def arrived(held: list[Document]) -> None:
-            def work(token: Token) -> list[tuple[Mention, ...]]:
-                from reader.app.citing import mentions
-
-                return [mentions(one) for one in held]
-
-            def done(found: list[tuple[Mention, ...]]) -> None:
-                pairs = list(zip(held, found, strict=True))
-                self._mentions |= {one.info.version: every for one, every in pairs}
-                then(kept | {one.info.id: every for one, every in pairs})
-
-            self._window.jobs.start(work, done, topic=f"{topic}: find")
-
-        self._window.study.ask(verb, arrived, topic=topic)
 
     # what stands in the links panel
 
@@ -343,148 +267,58 @@ class CitationsDesk(QObject):
     @property
     def backlinks_known(self) -> bool:
         """Whether it is known who cites the text that is read."""
-        return self._back_of[:1] == (self._window.document,)
+        return self.backlinks.known_of(self._window.document)
 
     def show_current(self) -> None:
         """Shows what is to be looked at in the text that is read, and asks who cites it."""
         pane = self._window.pane
-        shown = self._shown.get(pane)
-        if shown is None or pane.spread is not shown.spread:
+        shown = self._here()
+        if shown is None:
             for rows in (self._cited, self._report, self._missing):
                 rows.show_entries("", ())
             return
-        from reader.app.citing import report
-
-        found = report(shown.citations)
-        document = shown.spread.document
-        wrong = sorted((*found.broken, *found.ambiguous), key=lambda citation: citation.span)
-        said = {
-            "broken": self.tr("no such clause"),
-            "ambiguous": self.tr("several clauses answer"),
-        }
-        self._report.show_entries(
-            self.tr("Citations to look at"),
-            [
-                Entry(one.text, f"{said[one.status]} · {_where(document, one)}", lambda one=one: pane.go_span(one.span))
-                for one in wrong[:MOST]
-            ],
-            len(wrong),
-        )
-        self._missing.show_entries(
-            self.tr("Cited, not in this library"),
-            [
-                Entry(
-                    f"《{title.strip('《》')}》",
-                    self.tr("cited once") if count == 1 else self.tr("cited %1 times").replace("%1", str(count)),
-                    lambda title=title: self._first(title),
-                )
-                for title, count in found.missing[:MOST]
-            ],
-            len(found.missing),
-        )
+        told = shown.told
+        said = {"broken": self.tr("no such clause"), "ambiguous": self.tr("several clauses answer")}
+        wrong = [
+            Entry(one.text, f"{said[one.status]} · {where}", lambda one=one: pane.go_span(one.span))
+            for one, where in told.wrong
+        ]
+        self._report.show_entries(self.tr("Citations to look at"), wrong, len(told.to_look_at))
+        once, times = self.tr("cited once"), self.tr("cited %1 times")
+        missing = [
+            Entry(
+                f"《{one.title.strip('《》')}》",
+                once if one.count == 1 else times.replace("%1", str(one.count)),
+                lambda one=one: pane.go_span(one.first),
+            )
+            for one in told.missing
+        ]
+        self._missing.show_entries(self.tr("Cited, not in this library"), missing, told.missing_count)
         self._later.start()
         self.show_place(pane.current_clause())
 
     def show_place(self, path: ClausePath | None) -> None:
         """Shows who cites the clause that is read."""
         spread = self._window.pane.spread
-        tree = None if spread is None else spread.document.tree
-        around = None if tree is None else cards.anchor(path, tree)
-        rows: dict[tuple[object, ...], Backlink] = {}
-        if around is not None and self._back_of[:1] == (self._window.document,):
-            for aim, found in self._back.items():
-                if aim is not None and (aim == around or aim.startswith(f"{around}__")):
-                    rows |= {(row.document, row.span): row for row in found}
-        self._cited.show_entries(
-            self.tr("Cited by"),
-            [self._entry(row) for row in sorted(rows.values(), key=lambda row: (not row.same, row.title, row.span))],
-        )
+        around = None if spread is None else cards.anchor(path, spread.document.tree)
+        found = () if around is None else self.backlinks.around(self._window.document, around)
+        self._cited.show_entries(self.tr("Cited by"), [self._entry(row) for row in found])
 
     def _entry(self, row: Backlink) -> Entry:
         title = row.title.strip("《》")
         words = row.where if row.same else f"《{title}》{row.where}"
         return Entry(words or row.words, row.words, lambda: self._window.texts.open(row.document, row.span))
 
-    def _first(self, title: str) -> None:
+    def _here(self) -> Shown | None:
+        """What is shown of the text that is read."""
         pane = self._window.pane
         shown = self._shown.get(pane)
-        for citation in () if shown is None else shown.citations:
-            if citation.status == "outside" and citation.targets[0].document == title:
-                pane.go_span(citation.span)
-                return
-
-    # who cites
+        return None if shown is None or pane.spread is not shown.spread else shown
 
     def _ask_back(self) -> None:
-        """Asks which texts of the library name the one that is read; then each of them whom it cites."""
-        pane = self._window.pane
-        shown = self._shown.get(pane)
-        if shown is None or pane.spread is not shown.spread or not self._window.study.is_open:
-            return
-        info = shown.spread.document.info
-        about = (info.id, info.version, self._known)
-        if about == self._back_of:
-            return
-
-        def verb(tx: Any) -> tuple[DocumentId, ...]:
-            from reader.app.citing import naming
-
-            return naming(tx, info.id, lambda: pane.spread is not shown.spread)
-
-        self._window.study.ask(
-            verb, lambda found: self._read(shown, about, list(found), []), topic="cited by"
-        )  # fmt: skip
-
-    def _read(self, shown: Shown, about: tuple[object, ...], left: list[DocumentId], mentions: list[Mention]) -> None:
-        """Reads some of the texts that may cite, lets a job find what they cite, and goes on with the rest."""
-        if not left:
-            self._link_back(shown, about, mentions)
-            return
-        some, rest = left[:_BATCH], left[_BATCH:]
-
-        versions = {row.id: row.version for row in self._window.texts.rows}
-
-        def then(found: dict[DocumentId, tuple[Mention, ...]]) -> None:
-            if self._window.pane.spread is shown.spread:
-                self._read(shown, about, rest, [*mentions, *(one for every in found.values() for one in every)])
-
-        self._mentioned([(one, versions[one]) for one in some if one in versions], then, "cited by")
-
-    def _link_back(self, shown: Shown, about: tuple[object, ...], mentions: Sequence[Mention]) -> None:
-        document = shown.spread.document
-
-        def verb(tx: Any) -> Any:
-            from reader.app.citing import backlinks, own_backlinks
-
-            ours = dict(own_backlinks(document, shown.citations))
-            for aim, rows in backlinks(tx, document.info.id, mentions).items():
-                ours[aim] = (*ours.get(aim, ()), *rows)
-            return ours
-
-        def then(found: dict[ClausePath | None, tuple[Backlink, ...]]) -> None:
-            self._back, self._back_of = found, about
-            self.show_place(self._window.pane.current_clause())
-
-        self._window.study.ask(verb, then, topic="cited by")
-
-
-def found_in(document: Document) -> Found:
-    """The citations and definitions of a text."""
-    from reader.core.citation import find
-    from reader.core.definition import definitions
-
-    source, tree = document.source, document.tree
-    return Found(
-        find(source.text, tree, title=document.info.title, language=source.language),
-        definitions(source.text, tree, language=source.language),
-    )
-
-
-def _where(document: Document, citation: Citation) -> str:
-    from reader.core.edition import refer
-
-    clause = document.tree.at(citation.span.start)
-    return "" if clause is None else refer(document.tree, clause)
+        shown = self._here()
+        if shown is not None and self._window.study.is_open:
+            self.backlinks.ask(shown.spread, shown.told.citations)
 
 
 def _register(window: Window, desk: CitationsDesk) -> None:

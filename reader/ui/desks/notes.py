@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,10 +11,23 @@ from reader.core.annotation import Annotation, Kind, Style
 from reader.core.identity import AnnotationId, ClausePath, DocumentId
 from reader.core.span import Span
 from reader.ui.desks.citing import cited
+from reader.ui.pane.marking import of_annotations
+from reader.ui.reading import Drawn, drawn
 
 if TYPE_CHECKING:
     from reader.ui.pane.pane import Pane
     from reader.ui.window import Window
+
+
+class Gathered(NamedTuple):
+    """The notes of a text and of the translation beside it, made ready on a thread."""
+
+    notes: tuple[Annotation, ...]
+    tags: tuple[str, ...]
+    """Every tag of the library."""
+    marks: Drawn
+    kinds: dict[ClausePath, tuple[str, ...]]
+    """Which kinds stand in a clause of the text or below it."""
 
 
 class NotesDesk(QObject):
@@ -128,15 +141,15 @@ class NotesDesk(QObject):
         """Reads the notes of the text that is read anew."""
         document = self._window.document
         if document is None:
-            self._arrive(((), ()))
+            self._arrive(_gathered((), (), "", ""))
             return
 
         other = self._window.pane.other
 
-        def verb(tx: Any) -> Any:
+        def verb(tx: Any) -> Gathered:
             from reader.app import annotating
 
-            return _of(tx, document, other), annotating.tags(tx)
+            return _gathered(_of(tx, document, other), annotating.tags(tx), document, other)
 
         self._window.study.ask(verb, self._arrive, topic="notes")
         for pane in self._window.shelf.fronts():
@@ -147,12 +160,12 @@ class NotesDesk(QObject):
         """Draws the notes of a text that is in sight beside the one that is read."""
         document, other = DocumentId(pane.document), pane.other
 
-        def verb(tx: Any) -> Any:
-            return _of(tx, document, other)
+        def verb(tx: Any) -> Gathered:
+            return _gathered(_of(tx, document, other), (), document, other)
 
-        def show(notes: tuple[Annotation, ...]) -> None:
+        def show(found: Gathered) -> None:
             if pane.document == document:
-                pane.show_notes(notes)
+                pane.show_notes(found.notes, found.marks)
 
         self._window.study.ask(verb, show, topic=f"notes {id(pane)}")
 
@@ -180,15 +193,15 @@ class NotesDesk(QObject):
             self._write = note.id
             self._window.aside.show_page("notes")
 
-    def _arrive(self, found: tuple[tuple[Annotation, ...], tuple[str, ...]]) -> None:
-        self._notes, tags = found
+    def _arrive(self, found: Gathered) -> None:
+        self._notes = found.notes
         document = self._window.document
         if document is not None:
             for pane in self._window.shelf.panes(document):
-                pane.show_notes(self._notes)
-            self._window.side.outline.mark(_kinds_by_clause(self._of_source()))
-        self._window.aside.notes.show_notes(self._notes, tags, self._window.label_of)
-        self._window.aside.export.show_tags(tags)
+                pane.show_notes(found.notes, found.marks)
+            self._window.side.outline.mark(found.kinds)
+        self._window.aside.notes.show_notes(found.notes, found.tags, self._window.label_of)
+        self._window.aside.export.show_tags(found.tags)
         if self._write:
             self._window.aside.notes.write(self._write, tags=self._to_tags)
             self._write, self._to_tags = "", False
@@ -202,7 +215,8 @@ class NotesDesk(QObject):
 
     def _of_source(self) -> tuple[Annotation, ...]:
         """The notes on the text itself, without those on its translation."""
-        return tuple(note for note in self._notes if note.document == self._window.document)
+        document = self._window.document
+        return tuple(note for note in self._notes if note.document == document)
 
     def _find(self, identity: str) -> Annotation | None:
         return next((note for note in self._notes if note.id == identity), None)
@@ -245,6 +259,11 @@ def _of(tx: Any, document: DocumentId, other: str) -> tuple[Annotation, ...]:
     from reader.app import annotating
 
     return annotating.of(tx, document) + (annotating.of(tx, DocumentId(other)) if other else ())
+
+
+def _gathered(notes: tuple[Annotation, ...], tags: tuple[str, ...], document: str, other: str) -> Gathered:
+    own = tuple(note for note in notes if note.document == document)
+    return Gathered(notes, tags, drawn(of_annotations(notes, other)), _kinds_by_clause(own))
 
 
 def _kinds_by_clause(notes: tuple[Annotation, ...]) -> dict[ClausePath, tuple[str, ...]]:

@@ -32,7 +32,7 @@ from reader.ui.pane.hover_card import Card, HoverCard
 from reader.ui.pane.kept import Kept
 from reader.ui.pane.seeking import Seeking
 from reader.ui.pane.selection_bar import SelectionBar
-from reader.ui.reading import Mark, ReadingView
+from reader.ui.reading import Drawn, Mark, ReadingView
 from reader.ui.script.conversion import Conversion
 
 
@@ -170,10 +170,10 @@ class Pane(QWidget):
         """The columns shown, by key."""
         return tuple(column.key for column in self.view.columns)
 
-    def show_notes(self, notes: Sequence[Annotation]) -> None:
+    def show_notes(self, notes: Sequence[Annotation], marks: Drawn) -> None:
         """Draws the annotations."""
         self._notes = {note.id: note for note in notes}
-        self.view.set_marks("annotations", marking.of_annotations(notes, self.other))
+        self.view.show_marks("annotations", marks)
 
     @property
     def notes(self) -> tuple[Annotation, ...]:
@@ -206,10 +206,10 @@ class Pane(QWidget):
         wanted = dict.fromkeys(match.concept for match in found)
         return tuple(self._concepts[identity] for identity in wanted if identity in self._concepts)
 
-    def show_citations(self, citations: Sequence[Citation]) -> None:
+    def show_citations(self, citations: tuple[Citation, ...], marks: Drawn) -> None:
         """Draws the citations as links."""
-        self._citations = tuple(citations)
-        self.view.set_marks("citations", marking.of_citations(citations))
+        self._citations = citations
+        self.view.show_marks("citations", marks)
 
     # going
 
