@@ -21,7 +21,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.errors import ReaderError
 
-
 _LATER = 150
 """Milliseconds in which what is shown first is painted before quiet work begins."""
 

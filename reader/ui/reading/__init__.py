@@ -7,6 +7,6 @@ from reader.ui.reading.view import ReadingView
 from reader.ui.reading.walking import Place
 
 __all__ = [
-    "Column", "Drawn", "Mark", "Place", "ReadingView", "RenditionColumn", "Selection", "SourceColumn", "TranslationColumn",
-    "drawn",
+    "Column", "Drawn", "Mark", "Place", "ReadingView", "RenditionColumn", "Selection", "SourceColumn",
+    "TranslationColumn", "drawn",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -21,6 +21,8 @@ PATH = Qt.ItemDataRole.UserRole + 4
 _QUIET = frozenset({"paragraph", "item", "subitem"})
 """Levels that are left out below an article: the outline is for finding one's way, not for reading."""
 _OPENING = 24
+_CROWD, _RUN = 1000, 200
+"""More siblings than these are shown in runs of so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Entry:
     words: str
     range: str
     start: int
+    band: bool = False
+    """Whether the line stands for no clause of its own but for a run of many siblings, from `path` on."""
 
 
 def entries(text: str, tree: ClauseTree) -> tuple[Entry, ...]:
@@ -49,7 +53,35 @@ def entries(text: str, tree: ClauseTree) -> tuple[Entry, ...]:
         found.append(
             Entry(clause.path, parent, clause.label.strip(), words, str(ranges.get(clause.path, "")), clause.span.start)
         )
-    return tuple(found)
+    return _banded(found)
+
+
+def _banded(found: list[Entry]) -> tuple[Entry, ...]:
+    """The lines with very many siblings gathered in runs: nobody finds a way in a list of ten thousand, and Qt lays
+    out every line of an open branch."""
+    siblings: dict[int, list[int]] = {}
+    for at, entry in enumerate(found):
+        siblings.setdefault(entry.parent, []).append(at)
+    runs = {
+        group[start]: group[min(start + _RUN, len(group)) - 1]
+        for group in siblings.values() if len(group) > _CROWD
+        for start in range(0, len(group), _RUN)
+    }  # fmt: skip
+    if not runs:
+        return tuple(found)
+    moved: list[int] = []
+    made: list[Entry] = []
+    within: dict[int, int] = {}
+    """By the parent's old number: the run that its children are in now."""
+    for at, entry in enumerate(found):
+        parent = -1 if entry.parent < 0 else moved[entry.parent]
+        if at in runs:
+            label = f"{entry.label or entry.words} – {found[runs[at]].label or found[runs[at]].words}"
+            within[entry.parent] = len(made)
+            made.append(Entry(entry.path, parent, label, "", "", entry.start, band=True))
+        moved.append(len(made))
+        made.append(replace(entry, parent=within.get(entry.parent, parent)))
+    return tuple(made)
 
 
 def _opening(text: str, clause: Clause) -> str:
@@ -69,7 +101,7 @@ class Outline:
 
     def __init__(self, found: tuple[Entry, ...]) -> None:
         self.entries = found
-        self.numbers = {entry.path: at for at, entry in enumerate(found)}
+        self.numbers = {entry.path: at for at, entry in enumerate(found) if not entry.band}
         self._sought: tuple[str, ...] = ()
 
     def holding(self, words: str) -> Shown:
@@ -79,7 +111,7 @@ class Outline:
             return Shown(range(len(self.entries)), self.entries)
         kept: set[int] = set()
         for at in range(len(self.entries)):
-            if wanted in self._words(at):
+            if not self.entries[at].band and wanted in self._words(at):
                 while at >= 0 and at not in kept:
                     kept.add(at)
                     at = self.entries[at].parent
