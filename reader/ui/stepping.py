@@ -25,6 +25,11 @@ def uncovered(widget: QWidget) -> bool:
     return True
 
 
+def leads_to(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget: at nothing that is covered, nor at an area that scrolls for what is in it."""
+    return uncovered(widget) and type(widget) is not QScrollArea
+
+
 def in_sight(widget: QWidget) -> None:
     """Scrolls a widget into sight wherever it is within something that scrolls."""
     above = widget.parentWidget()

@@ -109,10 +109,10 @@ class Window(QMainWindow):
         self.shelf = Shelf(self.jobs)
         self.notes, self.links, self.terms = NotesDesk(self), LinksDesk(self), TermsDesk(self)
         self.texts, self.search, self.export = TextsDesk(self), SearchDesk(self), ExportDesk(self)
+        register(self)  # what most want comes first in every list of commands
         self.citations, self.structure = CitationsDesk(self), StructureDesk(self)
         self.reading = ReadingDesk(self)
         self.scripts = ScriptDesk(self)
-        register(self)
         self.pinning, self.printing = PinningDesk(self), PrintingDesk(self)
         self.looking_up = LookingUpDesk(self)
         self.bindings = Bindings(self.commands, self.memory)
@@ -122,7 +122,7 @@ class Window(QMainWindow):
     # composition
 
     def _lay_out(self) -> None:
-        from reader.ui.deeds import sources
+        from reader.ui.deeds.offering import sources
         from reader.ui.menus import main_menu
 
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -299,7 +299,7 @@ class Window(QMainWindow):
         ):
             action = self.commands[name]
             action.setEnabled(bool(label))
-            action.setText(f"{verb}: {words.step(label)}" if label else verb)
+            action.setText(self.tr("%1: %2").replace("%1", verb).replace("%2", words.step(label)) if label else verb)
 
     def _cancel_long(self) -> None:
         if self._long is not None:
@@ -331,13 +331,13 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab leads to what can be seen: past controls that a page lies over, and into sight where they scroll."""
-        from reader.ui.stepping import in_sight, uncovered
+        from reader.ui.stepping import in_sight, leads_to
 
         for _ in range(_CONTROLS):
             if not super().focusNextPrevChild(next):
                 return False
             found = self.focusWidget()
-            if found is None or uncovered(found):
+            if found is None or leads_to(found):
                 if found is not None:
                     in_sight(found)
                 return True
