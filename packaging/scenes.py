@@ -7,6 +7,7 @@ could, through commands and the keyboard, and `leave` undoes all of them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 DAMAGED = """\
-当前位置：首页 > 法规库　　字号：[大 中 小]　　打印本页
+发布时间：2024-03-02　浏览次数：318
 港口经营管理试行办法
 （2024年3月1日公布）
 第一章　总则
@@ -30,11 +31,14 @@ DAMAGED = """\
 第四条　港口经营人应当按照核定的功能使用和维护港口经营设施、设备，并使其保持正常状态。
 — 2 —
 相关链接：
-· 某港口总体规划公布（2024-02-11）
-· 港口收费办法问答（2024-01-09）
+- 某港口总体规划公布（2024-02-11）
+- 港口收费办法问答（2024-01-09）
 """
 WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "Workbook".encode("utf-16-le")
 """As much of an old workbook as tells it apart."""
+
+
+_YEARS = count(1)
 
 
 def _run(*names: str) -> Callable[[Window], None]:
@@ -76,16 +80,19 @@ def _typed(words: str) -> Callable[[Window], None]:
 
 def _review(window: Window) -> None:
     path = Path(mkdtemp()) / "港口经营管理试行办法.txt"
-    path.write_text(DAMAGED, encoding="utf-8")
+    # Each time another text: one that the library holds is not looked over again.
+    path.write_text(DAMAGED.replace("2024", str(1990 + next(_YEARS))), encoding="utf-8")
     window.texts.take([path])
 
 
 def _table(window: Window) -> None:
     folder = Path(mkdtemp())
     law = "口岸查验办法\n第一条 为了规范口岸查验，制定本办法。\n第二条 本办法自公布之日起施行。\n"
+    law += f"第三条 本办法的解释权属于第{next(_YEARS)}号口岸。\n"
     (folder / "口岸查验办法.txt").write_text(law, encoding="utf-8")
     (folder / "口岸查验办法（副本）.txt").write_text(law + "\n", encoding="utf-8")
-    (folder / "港口经营管理试行办法.txt").write_text(DAMAGED, encoding="utf-8")
+    damaged = DAMAGED.replace("2024", str(1990 + next(_YEARS)))
+    (folder / "港口经营管理试行办法.txt").write_text(damaged, encoding="utf-8")
     (folder / "税则表.xls").write_bytes(
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "Workbook".encode("utf-16-le")
     )
@@ -124,6 +131,16 @@ def _context(window: Window) -> None:
     window.context.popup(window.mapToGlobal(window.rect().center()))  # type: ignore[attr-defined]
 
 
+def _graph(window: Window) -> None:
+    from reader.ui.graph.window import GraphWindow
+
+    window.commands["view.graph"].trigger()
+    drawn = window.findChild(GraphWindow)
+    drawn.scope.choose("library")
+    drawn.outside.setChecked(True)
+    drawn.draw()
+
+
 def _split(window: Window) -> None:
     window.commands["view.pin"].trigger()
     window.commands["view.split"].trigger()
@@ -133,7 +150,7 @@ def _tabs(window: Window) -> None:
     from PySide6.QtTest import QTest
 
     for row in window.texts.rows:
-        window.texts.open(row.id)
+        window.texts.open(row.id, fresh=True)
         QTest.qWait(250)
 
 
@@ -166,7 +183,7 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "palette": _typed(">"), "menu": _menu, "context": _context, "keys": _run("help.keys"),
     "preferences": _preferences(0), "preferences-keys": _preferences(1),
     "review": _review, "table": _table, "refused": _refused, "repairs": _run("view.repairs", "view.repairs_list"),
-    "print": _run("file.print"), "preview": _run("file.preview"), "graph": _run("view.graph"),
+    "print": _run("file.print"), "preview": _run("file.preview"), "graph": _graph,
     "describe": _describe, "read-clause": _run("view.read_clause"), "split": _split, "tabs": _tabs,
     "log": _run("script.log"), "words": _run("script.words"), "doubt": _run("script.next_doubt"),
     "definitions": _run("view.definitions"), "relabel": _run("structure.relabel"), "closed": _closed,
@@ -197,6 +214,8 @@ def leave(window: Window) -> None:
         pane.view.clear_selection()
     window.commands["view.unpin"].trigger()
     window.commands["view.unsplit"].trigger()
+    for sheet in [sheet for sheet in window.shelf.sheets() if sheet is not window.shelf.sheet]:
+        window.shelf.close(sheet)
     window.topbar.go.setText("")
     window.message.hide()
     window.side.show_page("outline")

@@ -172,8 +172,7 @@ def _take(library: Path, out: Path, shots: tuple[Shot, ...], text: Path | None) 
 
 def _seen(window: QWidget) -> QImage:
     """The window with what stands over it: dialogs and menus are windows of their own."""
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QColor, QImage, QPainter
     from PySide6.QtWidgets import QApplication
 
     tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window]
@@ -183,8 +182,12 @@ def _seen(window: QWidget) -> QImage:
     picture = QImage(whole.size(), QImage.Format.Format_RGB32)
     picture.fill(0x777777)
     painter = QPainter(picture)
+    painter.setPen(QColor(0x999999))
     for top in (window, *tops):
-        painter.drawPixmap(QPoint(top.geometry().topLeft() - whole.topLeft()), top.grab())
+        place = top.geometry().translated(-whole.topLeft())
+        painter.drawPixmap(place.topLeft(), top.grab())
+        if top is not window:
+            painter.drawRect(place.adjusted(-1, -1, 0, 0))  # the frame that a window manager draws
     painter.end()
     return picture
 
@@ -233,8 +236,7 @@ def _stand(window: Window, shot: Shot) -> None:
     """Brings the window into the state of a picture."""
     from PySide6.QtTest import QTest
 
-    from reader.ui.deeds import choose_theme
-    from reader.ui.preferences.choices import choose_language
+    from reader.ui.preferences.choices import choose_language, choose_theme
 
     choose_language(window, shot.language)
     choose_theme(window, shot.theme)

@@ -23,6 +23,8 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("zh_CN", "zh_TW")
+KEYS = ("Left", "Right", "Up", "Down", "Return", "Enter", "Backspace", "Space")
+"""Keys whose names in Qt's own Chinese (左方向, 回车) nobody would write in a menu."""
 
 
 def tool(name: str) -> Path:
@@ -59,7 +61,8 @@ def update(language: str, target: Path) -> None:
     """Brings one file of translations up to date with the code."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sentences.py"
-        calls = [f'QCoreApplication.translate("Said", {json.dumps(each, ensure_ascii=False)})' for each in sentences()]
+        asked = [*(("Said", each) for each in sentences()), *(("QShortcut", key) for key in KEYS)]
+        calls = [f'QCoreApplication.translate("{of}", {json.dumps(each, ensure_ascii=False)})' for of, each in asked]
         path.write_text("\n".join(calls) + "\n", encoding="utf-8")
         command = [
             str(tool("lupdate")), *sources(), str(path), "-silent", "-no-obsolete", "-locations", "none",

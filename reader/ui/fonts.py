@@ -153,9 +153,12 @@ def reading(region: Region, zoom: float = 100, *, heading: bool = False, serif: 
 
 
 def interface(region: Region = "cn", pixels: float = INTERFACE_PIXELS) -> QFont:
-    """The font of the interface in a language; in English, quotes and dots of a Chinese face are as wide as letters."""
+    """The font of the interface in a language.
+
+    Where English has to be drawn in a Chinese face, quotes and dots are as wide as letters want them.
+    """
     font = made(interface_families(region), pixels)
-    if region == "en":
+    if region == "en" and not _present(_SANS["en"], nearest=False):
         font.setFeature(_PROPORTIONAL, 1)
     return font
 

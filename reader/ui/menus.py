@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from reader.core.annotation import KINDS
 from reader.ui import i18n, words
-from reader.ui.deeds import choose_theme
 from reader.ui.icons import icon
 from reader.ui.look import colours, look
 from reader.ui.preferences import choices
+from reader.ui.preferences.choices import choose_theme
 from reader.ui.script import deeds as conversion
 from reader.ui.theme import KIND_COLOURS, NAMES
 

@@ -35,23 +35,26 @@ class StatusLine(QFrame):
         row.addStretch(1)
         for widget in (self._work, self._bar, self._cancel, self._saved, self._script, self._zoom):
             row.addWidget(widget)
+        self._characters = 0
+        self._is_saved: bool | None = None
         self.retranslate()
         self.show_progress("", 0, 0)
 
     def show_place(self, label: str, characters: int) -> None:
         """Says which clause is read, and how long it is."""
         self._place.setText(label)
-        self._amount.setText(
-            words.count(characters, self.tr("%n character"), self.tr("%n characters")) if characters else ""
-        )
+        self._characters = characters
+        self._say()
 
     def say_saved(self) -> None:
         """Everything that was changed is on the disk."""
-        self._saved.setText(self.tr("Saved"))
+        self._is_saved = True
+        self._say()
 
     def say_saving(self) -> None:
         """A change is on its way."""
-        self._saved.setText(self.tr("Saving…"))
+        self._is_saved = False
+        self._say()
 
     def saved_words(self) -> str:
         """What is said of saving."""
@@ -80,6 +83,13 @@ class StatusLine(QFrame):
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self._cancel.setText(self.tr("Cancel"))
+        self._say()
+
+    def _say(self) -> None:
+        amount = words.count(self._characters, self.tr("%n character"), self.tr("%n characters"))
+        self._amount.setText(amount if self._characters else "")
+        saved = {None: "", False: self.tr("Saving…"), True: self.tr("Saved")}
+        self._saved.setText(saved[self._is_saved])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""

@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.core.document import DocumentInfo
-from reader.core.errors import ReaderError
+from reader.core.errors import FileUnreadable, FileUnwritable, ReaderError
 from reader.core.said import Said, filled
 
 _GLUE = "\u2060"
@@ -261,8 +261,11 @@ def _joined(parts: Iterable[str]) -> Iterable[str]:
 
 
 def failure(error: ReaderError) -> str:
-    """An expected failure in one sentence."""
-    return said(error.sentence)
+    """An expected failure in one sentence. Of a file its name is enough: whoever reads this has just chosen it."""
+    sentence = error.sentence
+    if isinstance(error, FileUnreadable | FileUnwritable):
+        sentence = Said(sentence.pattern, (error.path.name or str(error.path), *sentence.values[1:]))
+    return said(sentence)
 
 
 def said(sentence: str) -> str:

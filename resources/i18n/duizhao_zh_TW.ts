@@ -1831,6 +1831,10 @@ Select words in any column to make the first.</source>
         <source>nearly the same as “%1”</source>
         <translation>與「%1」近乎相同</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePanel</name>
@@ -1847,6 +1851,10 @@ Select words in any column to make the first.</source>
 It reads from top to bottom.</source>
         <translation>本文沒有編號條款，
 可從頭讀到尾。</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>沒有開啟的文本。</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2037,41 @@ It reads from top to bottom.</source>
     <message>
         <source>Show the folder</source>
         <translation>開啟所在資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3523,10 @@ It reads from top to bottom.</source>
         <translation>沒有檔案</translation>
     </message>
     <message>
+        <source>Texts that were added</source>
+        <translation>加入結果</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3800,6 +3847,10 @@ Select words to add one.</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4268,7 @@ Select words to add one.</source>
     </message>
     <message>
         <source>Every script</source>
-        <translation>各種字體</translation>
+        <translation>不限繁簡</translation>
     </message>
     <message>
         <source>Kept for</source>

@@ -12,8 +12,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.deeds import choose_theme
 from reader.ui.look import look
+from reader.ui.preferences.choices import choose_theme
 from reader.ui.window import Window
 from tests.ui.hands import drag_over, settle, text_of
 

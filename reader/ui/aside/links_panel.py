@@ -21,7 +21,7 @@ from reader.core.annotation import RELATIONS, Link, Place
 from reader.core.document import DocumentInfo
 from reader.core.identity import ClausePath, DocumentId
 from reader.ui import words
-from reader.ui.widgets.labels import Elided, line, plain
+from reader.ui.widgets.labels import Elided, Shortened, line, plain
 
 
 class LinksPanel(QWidget):
@@ -212,7 +212,7 @@ class LinksPanel(QWidget):
         first.setSpacing(8)
         first.addWidget(plain(words.relation(link.relation, back=back), "small"))
         name = self._name(place)
-        button = QPushButton(name.replace("&", "&&"))
+        button = Shortened(name)
         button.setObjectName("link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.followed.emit(place))

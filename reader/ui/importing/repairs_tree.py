@@ -227,6 +227,8 @@ class _Delegate(QStyledItemDelegate):
         for words, font, colour in parts:
             painter.setFont(font)
             painter.setPen(colour)
+            left = max(0, room.right() - x)
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, left) if left else ""
             width = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QRect(x, room.top(), width + 2, room.height()), Qt.AlignmentFlag.AlignVCenter, words)
             x += width + (1 if words else 0)

@@ -108,7 +108,8 @@ class OutcomesModel(QAbstractTableModel):
         if isinstance(outcome, Held):
             near = outcome.near[0]
             return self.tr("nearly the same as “%1”").replace("%1", near.title)
-        return "; ".join(dict.fromkeys(warning for text in texts for warning in text.source.warnings))
+        told = (words.said(warning) for text in texts for warning in text.source.warnings)
+        return self.tr("; ").join(dict.fromkeys(told))
 
 
 class TablePage(QFrame):
@@ -253,6 +254,7 @@ class TablePage(QFrame):
             if kinds.count(kind):
                 parts.append(words.count(kinds.count(kind), one, many))
         self._sum.setText("  ·  ".join(parts) or self.tr("No files"))
+        self._title.setText(self.tr("Adding texts") if self._running else self.tr("Texts that were added"))
         self._leave.setText(self.tr("Cancel") if self._running else self.tr("Done"))
         self._offer()
 
@@ -260,7 +262,6 @@ class TablePage(QFrame):
         """Words in the interface's language."""
         self.setAccessibleName(self.tr("Imported files"))
         self.view.setAccessibleName(self.tr("Imported files"))
-        self._title.setText(self.tr("Adding texts"))
         for name, said in (
             ("open", self.tr("Open")), ("review", self.tr("Review")), ("version", self.tr("Store as the next version")),
             ("anyway", self.tr("Add as a text of its own")),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.ui import fonts, i18n
 from reader.ui.look import look
 from reader.ui.memory import Memory
+from reader.ui.theme import NAMES
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -91,3 +92,15 @@ def dictionary_on(memory: Memory) -> bool:
 def choose_dictionary(window: Window, on: bool) -> None:
     """Lets the dictionary answer where the pointer rests, or only when it is asked."""
     window.memory.put("dictionary", on)
+
+
+def next_theme(window: Window) -> None:
+    """Light to dark and back; sepia and high contrast are in the menu."""
+    choose_theme(window, "light" if look().theme.dark else "dark")
+
+
+def choose_theme(window: Window, name: str) -> None:
+    """Puts a theme on and keeps it."""
+    chosen = next(each for each in NAMES if each == name)
+    look().dress(chosen)
+    window.memory.put("theme", chosen)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui import fonts, i18n, words
-from reader.ui.deeds import choose_theme
 from reader.ui.look import look
 from reader.ui.preferences import choices
+from reader.ui.preferences.choices import choose_theme
 from reader.ui.theme import NAMES
 from reader.ui.widgets.labels import plain
 
@@ -126,11 +126,12 @@ class GeneralPage(QWidget):
             field = getattr(self, name)
             self._labels[name].setBuddy(field)
             form.addRow(self._labels[name], field)
+            if name == "author":
+                form.addRow("", self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 8)
         column.setSpacing(12)
         column.addLayout(form)
-        column.addWidget(self._note)
         column.addStretch(1)
 
     def _connect(self) -> None:

@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -251,8 +259,24 @@ class _DocumentDelegate(QStyledItemDelegate):
         room = room.adjusted(10, 7, -10, -7)
         height = self._title_height(option, row.title, room.width())
         painter.setPen(ink["accent" if selected else "ink"])
-        painter.drawText(QRect(room.left(), room.top(), room.width(), height), int(Qt.TextFlag.TextWordWrap), row.title)
+        title = _two_lines(row.title, painter.font(), room.width())
+        painter.drawText(QRect(room.left(), room.top(), room.width(), height), int(Qt.TextFlag.TextWordWrap), title)
         painter.setPen(ink["soft"])
         facts = option.fontMetrics.elidedText(document_line(row), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room.left(), room.bottom() - option.fontMetrics.descent() + 2, facts)
         painter.restore()
+
+
+def _two_lines(words: str, font: QFont, width: int) -> str:
+    """As much of the words as two lines hold, with an ellipsis where there are more."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    ends: list[int] = []
+    while (line := layout.createLine()).isValid() and len(ends) < 3:
+        line.setLineWidth(width)
+        ends.append(line.textStart())
+    layout.endLayout()
+    if len(ends) < 3:
+        return words
+    second = QFontMetrics(font).elidedText(words[ends[1] :], Qt.TextElideMode.ElideRight, width)
+    return f"{words[: ends[1]].rstrip()}\n{second}"

@@ -133,6 +133,7 @@ class OutlinePanel(QWidget):
         some = self.model.rowCount() > 0
         self._view.setVisible(some)
         self._filter.setVisible(some)
+        self._say_empty()
         self._empty.setVisible(not some)
         self.show_current(self._current)
 
@@ -161,9 +162,13 @@ class OutlinePanel(QWidget):
         self._filter.setPlaceholderText(self.tr("Filter clauses"))
         self._filter.setAccessibleName(self.tr("Filter clauses"))
         self._view.setAccessibleName(self.tr("Clauses"))
-        self._empty.setText(self.tr("This text has no numbered clauses.\nIt reads from top to bottom."))
+        self._say_empty()
         if self._document is not None:
             self._about.setText(document_line(self._document.info, self._notes))
+
+    def _say_empty(self) -> None:
+        none = self.tr("This text has no numbered clauses.\nIt reads from top to bottom.")
+        self._empty.setText(self.tr("No text is open.") if self._document is None else none)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""

@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.app.searching import Found
 from reader.core.concordance import Hit
 from reader.ui import words
+from reader.ui.look import colours
 from reader.ui.widgets.labels import plain
 
 LIMIT = 500
 _PAUSE = 250
 _HIT = Qt.ItemDataRole.UserRole
+_PLACE = Qt.ItemDataRole.UserRole + 1
+_AROUND = 0.3
+"""The part of the room that the words before a hit may take."""
 
 
 class SearchPanel(QWidget):
@@ -38,6 +54,8 @@ class SearchPanel(QWidget):
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.itemActivated.connect(self._choose)
         self.results.itemClicked.connect(self._choose)
+        self.results.setItemDelegate(_Delegate(self.results))
+        self._total: tuple[int, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -68,13 +86,10 @@ class SearchPanel(QWidget):
     def show_found(self, found: Found | None, titles: Mapping[str, str], name: Callable[[Hit], str]) -> None:
         """Shows the hits under the texts they stand in; `name` says where in it a hit stands."""
         self.results.clear()
+        self._total = None if found is None else (found.total, len(found.hits))
+        self._say_total()
         if found is None:
-            self._about.setText("")
             return
-        total = words.count(found.total, self.tr("%n hit"), self.tr("%n hits"))
-        if found.total > len(found.hits):
-            total += " · " + self.tr("the first %1 are shown").replace("%1", str(len(found.hits)))
-        self._about.setText(total if found.total else self.tr("Nothing found."))
         groups: dict[str, QTreeWidgetItem] = {}
         for hit in found.hits:
             key = hit.document or hit.where
@@ -86,11 +101,13 @@ class SearchPanel(QWidget):
             place = name(hit)
             line = QTreeWidgetItem([f"{place}  …{hit.before[-12:]}【{hit.quote}】{hit.after[:16]}…".strip()])
             line.setData(0, _HIT, hit)
+            line.setData(0, _PLACE, place)
             groups[key].addChild(line)
 
     def show_refusal(self, why: str) -> None:
         """Says why nothing was searched."""
         self.results.clear()
+        self._total = None
         self._about.setText(why)
 
     def retranslate(self) -> None:
@@ -99,12 +116,24 @@ class SearchPanel(QWidget):
         self.words.setAccessibleName(self.tr("Search all texts and notes"))
         self._exact.setText(self.tr("Exactly this script"))
         self.results.setAccessibleName(self.tr("Hits"))
+        if self._total is not None:
+            self._say_total()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _say_total(self) -> None:
+        if self._total is None:
+            self._about.setText("")
+            return
+        total, shown = self._total
+        said = words.count(total, self.tr("%n hit"), self.tr("%n hits"))
+        if total > shown:
+            said += " · " + self.tr("the first %1 are shown").replace("%1", str(shown))
+        self._about.setText(said if total else self.tr("Nothing found."))
 
     def _seek(self) -> None:
         self._timer.stop()
@@ -114,3 +143,49 @@ class SearchPanel(QWidget):
         hit = item.data(0, _HIT)
         if hit is not None:
             self.chosen.emit(hit)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a hit as its place and its words, the hit itself on the ground of a hit and always in sight."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draws texts as usual, hits in their parts."""
+        hit: Hit | None = index.data(_HIT)
+        if hit is None:
+            super().paint(painter, option, index)
+            return
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
+        painter.save()
+        painter.setFont(option.font)
+        self._parts(painter, option.rect.adjusted(7, 0, -6, 0), index.data(_PLACE), hit)
+        painter.restore()
+
+    def _parts(self, painter: QPainter, room: QRect, place: str, hit: Hit) -> None:
+        ink, metrics, mode = colours(), painter.fontMetrics(), Qt.TextElideMode
+        x = room.left()
+
+        def put(words: str, colour: str, gap: int = 0) -> None:
+            nonlocal x
+            painter.setPen(ink[colour])
+            painter.drawText(QRect(x, room.top(), room.right() - x, room.height()), _MIDDLE, words)
+            x += metrics.horizontalAdvance(words) + gap
+
+        if place:
+            put(metrics.elidedText(place, mode.ElideRight, room.width() // 3), "soft", 8)
+        before = "".join(hit.before[-12:].split("\n"))
+        put(metrics.elidedText(f"…{before}", mode.ElideLeft, round(_AROUND * room.width())), "ink")
+        quote = metrics.elidedText(" ".join(hit.quote.split()), mode.ElideRight, max(0, room.right() - x))
+        width = metrics.horizontalAdvance(quote)
+        ground = QRect(x - 1, room.center().y() - metrics.height() // 2, width + 2, metrics.height())
+        painter.fillRect(ground, ink.mark("hit").ground)
+        put(quote, "ink", 1)
+        after = " ".join(hit.after[:24].split())
+        put(metrics.elidedText(f"{after}…", mode.ElideRight, max(0, room.right() - x)), "ink")
+
+
+_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

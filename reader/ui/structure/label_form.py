@@ -46,6 +46,9 @@ class LabelForm(QDialog):
             at = self.level.findText(_called(clause.level)) if clause.level in LEVELS else -1
         self.level.setCurrentIndex(at)
         form = QFormLayout(self)
+        form.setContentsMargins(18, 18, 18, 14)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
         form.addRow(self.tr("Label"), self.label)
         form.addRow(self.tr("Number"), self.number)
         form.addRow(self.tr("Title"), self.title)

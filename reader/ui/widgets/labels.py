@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 
 def plain(words: str = "", name: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -58,3 +58,25 @@ class Elided(QLabel):
             fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
             self.setToolTip("" if fits else escape(self.text()))
         return super().event(event)
+
+
+class Shortened(QPushButton):
+    """A button whose words end in an ellipsis where the room ends; the whole of them in the tool tip."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(words.replace("&", "&&"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing across: the room decides."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows as much as there is room for."""
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 2)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(self._words if shown != self._words else "")
