@@ -101,10 +101,10 @@ class HoverCard(QFrame):
 
     def close_now(self) -> None:
         """Goes at once, and gives the keyboard back if it had it."""
-        held = self.isAncestorOf(focused) if (focused := self.window().focusWidget()) is not None else False
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.left.emit()  # before it is hidden, or the keyboard goes astray on the way
         self._gone()
-        if held:
-            self.left.emit()
 
     def words(self) -> str:
         """All that is said, for tests and screen readers."""
