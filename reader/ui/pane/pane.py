@@ -102,6 +102,7 @@ class Pane(QWidget):
         self.selection_bar.kind_chosen.connect(lambda kind: self.annotate_wanted.emit(kind, "highlight"))
         self.selection_bar.acted.connect(self._act)
         self.find.left.connect(self.view.setFocus)
+        self.card.left.connect(self.view.setFocus)
 
     # what is shown
 
