@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -93,11 +93,33 @@ def test_single_letters_annotate_only_while_reading(qtbot: QtBot, window: Window
 def test_an_input_method_never_composes_in_the_text(window: Window) -> None:
     view = window.pane.view
     assert not view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-    entry = window.topbar.go
+    assert not view.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+
+
+@pytest.mark.parametrize("keys", ["2", "h", "u", "n"])
+def test_letters_do_nothing_while_an_input_method_composes(qtbot: QtBot, window: Window, keys: str) -> None:
+    view, entry = window.pane.view, window.topbar.go
+    view.select_span(Span(0, 4))
     entry.setFocus()
-    QApplication.sendEvent(entry, QInputMethodEvent("hao", []))
+    QApplication.sendEvent(entry, QInputMethodEvent("ni", []))
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, ord(keys.upper()), Qt.KeyboardModifier.NoModifier, "")
+    QApplication.sendEvent(entry, event)  # a letter that the input method lets through, without a character
+    QApplication.sendEvent(entry, QInputMethodEvent("nih", []))
+    settle(qtbot, window)
+    assert window.notes.notes == () and view.selection() is not None
+    assert QApplication.focusWidget() is entry
+    done = QInputMethodEvent("", [])
+    done.setCommitString("你好")
+    QApplication.sendEvent(entry, done)
+    assert entry.text() == "你好" and window.notes.notes == ()
+    # An input method that still sends to the text, after the focus went there, is not heard.
+    view.setFocus()
+    QApplication.sendEvent(view, QInputMethodEvent("ni", []))
+    committed = QInputMethodEvent("", [])
+    committed.setCommitString("2")
+    QApplication.sendEvent(view, committed)
+    settle(qtbot, window)
     assert window.notes.notes == ()
-    QApplication.sendEvent(entry, QInputMethodEvent("", []))
 
 
 def test_the_palette_finds_by_a_few_letters(window: Window) -> None:

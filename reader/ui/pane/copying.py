@@ -18,7 +18,7 @@ _STEP = 2000
 
 
 class Copying:
-    """Copies long selections of a view."""
+    """Copies long selections of a view. What comes to the clipboard meanwhile stays there."""
 
     def __init__(self, view: ReadingView, jobs: Jobs) -> None:
         self._jobs = jobs
@@ -26,14 +26,22 @@ class Copying:
 
     def copy(self, selection: Selection) -> None:
         """Puts a selection on the clipboard as it is shown, as soon as it is put together."""
+        clipboard = QGuiApplication.clipboard()
 
         def work(token: Token) -> str:
             return _together(selection, token)
 
-        self._jobs.start(
-            work, QGuiApplication.clipboard().setText, topic="copy",
-            words=QCoreApplication.translate("Copying", "Copying"),
-        )  # fmt: skip
+        def put(text: str) -> None:
+            if not token.cancelled:
+                clipboard.dataChanged.disconnect(overtaken)
+                clipboard.setText(text)
+
+        def overtaken() -> None:
+            clipboard.dataChanged.disconnect(overtaken)
+            token.cancel()
+
+        token = self._jobs.start(work, put, topic="copy", words=QCoreApplication.translate("Copying", "Copying"))
+        clipboard.dataChanged.connect(overtaken)
 
 
 def _together(selection: Selection, token: Token) -> str:
