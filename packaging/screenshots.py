@@ -16,6 +16,7 @@ import io
 import os
 import sys
 import tempfile
+import traceback
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -141,7 +142,7 @@ def _take(library: Path, out: Path, shots: tuple[Shot, ...], text: Path | None) 
     window = Window(library)
 
     def broke(error: BaseException) -> None:
-        print(f"screenshots: {error!r}", file=sys.stderr)
+        traceback.print_exception(error)
         app.exit(1)
 
     def run() -> None:

@@ -10,9 +10,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from reader.ui.look import colours
 from reader.ui.speaking import announce
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,6 +61,7 @@ class GoBox(QLineEdit):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._offers)
+        self._list.setItemDelegate(_OfferDelegate(self._list))
         self._list.clicked.connect(lambda index: self._take(index.row()))
         self._list.selectionModel().currentChanged.connect(lambda index, _: announce(self, index.data() or ""))
         self._hint = QLabel(self)
@@ -185,3 +196,28 @@ class _Offers(QAbstractListModel):
             return None
         offer = self.rows[index.row()]
         return f"{offer.words}    {offer.beside}" if offer.beside else offer.words
+
+
+class _OfferDelegate(QStyledItemDelegate):
+    """Paints an offer's words at the left and what is said beside it at the right, softer."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws the line within `option.rect`."""
+        offer = index.model().rows[index.row()]
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
+        room, ink, metrics = option.rect.adjusted(9, 0, -11, 0), colours(), option.fontMetrics
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setFont(option.font)
+        left = min(metrics.horizontalAdvance(offer.words), room.width())
+        words = metrics.elidedText(offer.words, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(ink["accent" if chosen else "ink"])
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | middle), words)
+        beside = metrics.elidedText(offer.beside, Qt.TextElideMode.ElideRight, max(0, room.width() - left - 18))
+        painter.setPen(ink["accent" if chosen else "soft"])
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | middle), beside)
+        painter.restore()

@@ -14,8 +14,8 @@ from reader.core.document import DocumentInfo
 from reader.core.errors import FileUnreadable, FileUnwritable, ReaderError
 from reader.core.said import Said, filled
 
-_GLUE = "\u2060"
-"""Keeps a line from ending between two signs; it can't be seen."""
+_GLUE, _BREAK, _HARD = "\u2060", "\u200b", "\xa0"
+"""Between two signs a line may not end; may end; and a space at which it may not. None is seen."""
 
 
 def kind(name: str) -> str:
@@ -252,12 +252,10 @@ def document_line(info: DocumentInfo, notes: int | None = None) -> str:
 
 def unbroken(parts: Iterable[str]) -> str:
     """Facts in a row with dots between them, in lines that end behind a dot and never within a fact."""
-    return " ".join(_joined(parts))
-
-
-def _joined(parts: Iterable[str]) -> Iterable[str]:
-    kept = [_GLUE.join(part.replace(" ", "\xa0")) for part in parts]
-    return [f"{part}\xa0·" for part in kept[:-1]] + kept[-1:]
+    dot = QCoreApplication.translate("Words", " · ")
+    after = " " if dot.endswith(" ") else _BREAK
+    kept = [_GLUE.join(part.replace(" ", _HARD)) for part in parts]
+    return f"{_GLUE}{dot.rstrip().replace(' ', _HARD)}{after}".join(kept)
 
 
 def failure(error: ReaderError) -> str:

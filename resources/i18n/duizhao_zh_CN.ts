@@ -4240,6 +4240,10 @@ Select words to add one.</source>
         <translation>%n 个条款</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
         <source>%n note</source>
         <translation>%n 条批注</translation>
     </message>

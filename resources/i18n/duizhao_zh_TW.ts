@@ -4240,6 +4240,10 @@ Select words to add one.</source>
         <translation>%n 個條款</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
         <source>%n note</source>
         <translation>%n 則註記</translation>
     </message>

@@ -102,7 +102,11 @@ class _Dot(QGraphicsItem):
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self.short)
         else:
             room = QRectF(-120, radius + 1, 240, size * 1.5)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self.short)
+            under = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            ground = QColor(ink["paper"])
+            ground.setAlphaF(0.82)  # lines pass behind the words
+            painter.fillRect(painter.boundingRect(room, under, self.short).adjusted(-2, 0, 2, 0), ground)
+            painter.drawText(room, under, self.short)
 
 
 class _Arrows(QGraphicsItem):

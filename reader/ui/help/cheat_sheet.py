@@ -65,8 +65,9 @@ class CheatSheet(QWidget):
     def leave(self) -> None:
         """Goes, and gives the keyboard back."""
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before, self._before = self._before, None  # not kept: its tab may be closed before the sheet opens again
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def groups(self) -> list[Group]:
         """What the sheet says: groups of commands with their keys; commands without keys are left out."""

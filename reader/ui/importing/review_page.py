@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -40,6 +40,8 @@ from reader.ui.utf16 import Units
 from reader.ui.widgets.labels import Elided, plain
 from reader.ui.widgets.segmented import Segmented
 
+_FACTS, _PART = 430, 0.4
+"""How wide the facts are, and which part of the page at most."""
 _PREVIEW = 200_000
 """Characters of a text that are shown."""
 _MARKED = 1500
@@ -113,6 +115,11 @@ class ReviewPage(QFrame):
         column.addWidget(rule)
         column.addLayout(body, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the facts leave more to the repairs."""
+        super().resizeEvent(event)
+        self._facts_area.setFixedWidth(min(_FACTS, round(_PART * self.width())))
+
     def _left_side(self) -> QWidget:
         self._texts_title, self._facts_title, self._told_title = plain("", "sub"), plain("", "sub"), plain("", "sub")
         self.texts = QListWidget()
@@ -140,19 +147,20 @@ class ReviewPage(QFrame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(holder)
-        area.setFixedWidth(430)
+        area.setFixedWidth(_FACTS)
+        self._facts_area = area
         return area
 
     def _right_side(self) -> QWidget:
         self._choice.add("repairs", "")
         self._choice.add("text", "")
-        self._choice.setFixedWidth(300)
+        self._choice.setMaximumWidth(300)
         top = QHBoxLayout()
         top.setContentsMargins(16, 12, 16, 8)
         top.addWidget(self._choice)
-        top.addStretch(1)
-        self._count = plain("", "small")
-        top.addWidget(self._count)
+        self._count = Elided("", "small")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._count, 1)
         listed = QWidget()
         inner = QVBoxLayout(listed)
         inner.setContentsMargins(12, 0, 12, 12)
