@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,16 +15,17 @@ _PAUSE = 3000
 """Milliseconds in which everybody else has forgotten it."""
 
 
-def let_go(jobs: Jobs, values: Sequence[object], context: QObject) -> None:
-    """Frees the values of a long tuple some at a time, once nobody else holds them."""
-    if len(values) < _LARGE:
+def let_go(jobs: Jobs, context: QObject, *values: Collection[object]) -> None:
+    """Frees the values of long collections some at a time, once nobody else holds them."""
+    held = [each for each in values if len(each) >= _LARGE]
+    if not held:
         return
-    held: list[Sequence[object]] = [values]
 
     def work(token: Token) -> None:
-        items = list(held.pop())
-        while items:
-            del items[-_PART:]
-            time.sleep(0.0005)
+        while held:
+            items = list(held.pop())
+            while items:
+                del items[-_PART:]
+                time.sleep(0.0005)
 
     QTimer.singleShot(_PAUSE, context, lambda: jobs.start(work, lane=Lane.QUIET))

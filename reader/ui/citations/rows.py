@@ -53,9 +53,11 @@ class Rows(QWidget):
 
     def show_entries(self, title: str, entries: Sequence[Entry], count: int | None = None) -> None:
         """Shows other lines under a title; `count` says how many there are where only the first `MOST` are given."""
+        before = self._title, self._count, [entry[:2] for entry in self._entries]
         self._title, self._entries = title, tuple(entries)
         self._count = len(self._entries) if count is None else count
-        self._fill(_FIRST)
+        if before != (self._title, self._count, [entry[:2] for entry in self._entries]):
+            self._fill(_FIRST)
 
     def entries(self) -> tuple[Entry, ...]:
         """All lines, also those not shown yet."""
@@ -76,7 +78,7 @@ class Rows(QWidget):
         for at, entry in enumerate(self._entries[:most]):
             if at:
                 self._put(line())
-            self._put(_line_of(entry))
+            self._put(_line_of(entry, lambda at=at: self._entries[at].run()))
         left = len(self._entries) - most
         self._head.setText(f"{self._title}  {self._count}")
         self._more.setText(self.tr("Show %1 more").replace("%1", str(max(0, left))))
@@ -88,7 +90,7 @@ class Rows(QWidget):
         self._list.addWidget(widget)
 
 
-def _line_of(entry: Entry) -> QWidget:
+def _line_of(entry: Entry, run: Callable[[], object]) -> QWidget:
     row = QWidget()
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 5, 0, 5)
@@ -96,7 +98,7 @@ def _line_of(entry: Entry) -> QWidget:
     button = QPushButton(entry.words.replace("&", "&&"))
     button.setObjectName("link")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.clicked.connect(lambda: entry.run())
+    button.clicked.connect(lambda: run())
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     if entry.beside:
         column.addWidget(Elided(entry.beside, "small"))

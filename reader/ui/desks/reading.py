@@ -151,7 +151,8 @@ class ReadingDesk(QObject):
             pane.view.scroll_to(sheet.target)
             sheet.target = None
         if pane is self._shelf.pane:
-            self.show_current()
+            # In a turn of its own, so that to show a long text is no long standstill.
+            QTimer.singleShot(0, self, self.show_current)
         else:
             self._window.notes.draw(pane)
             self._window.terms.draw(pane)

@@ -120,7 +120,7 @@ class Pane(QWidget):
     def show_spread(self, spread: Spread, kept: Kept) -> None:
         """Shows a document as it was left: in the columns named, at a place."""
         if self.spread is not None and self.spread.document.tree is not spread.document.tree:
-            let_go(self._jobs, self.spread.document.tree.clauses, self)
+            let_go(self._jobs, self, self.spread.document.tree.clauses, *self.view.marks.all())
         self.spread = spread
         self._notes, self._citations, self.explain = {}, (), {}
         for layer in ("annotations", "citations", "hits"):

@@ -60,6 +60,11 @@ class Layer:
         made._reach = _Edges(spans, 1)
         return made
 
+    @property
+    def parts(self) -> Sequence[object]:
+        """What it is made of: marks, or their spans."""
+        return self.marks.spans if isinstance(self.marks, _Alike) else self.marks
+
     def within(self, span: Span) -> Iterator[Mark]:
         """The marks that share a code point with `span`, in order."""
         first = bisect_right(self._reach, span.start)
@@ -101,10 +106,10 @@ class _Alike(Sequence[Mark]):
     """Marks made of spans as they are asked for."""
 
     def __init__(self, spans: Sequence[Span], style: MarkStyle, role: str, column: str | None) -> None:
-        self._spans, self._style, self._role, self._column = spans, style, role, column
+        self.spans, self._style, self._role, self._column = spans, style, role, column
 
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self.spans)
 
     @overload
     def __getitem__(self, index: int) -> Mark: ...
@@ -112,8 +117,8 @@ class _Alike(Sequence[Mark]):
     def __getitem__(self, index: slice) -> list[Mark]: ...
     def __getitem__(self, index: int | slice) -> Mark | list[Mark]:
         if isinstance(index, slice):
-            return [Mark(span, self._style, self._role, "", self._column) for span in self._spans[index]]
-        return Mark(self._spans[index], self._style, self._role, "", self._column)
+            return [Mark(span, self._style, self._role, "", self._column) for span in self.spans[index]]
+        return Mark(self.spans[index], self._style, self._role, "", self._column)
 
 
 class _Edges(Sequence[int]):
@@ -204,6 +209,10 @@ class Marks:
         self._shared, self._own = {}, {}
         self.forget()
         self._reorder()
+
+    def all(self) -> list[Collection[object]]:
+        """What the layers of the source are made of."""
+        return [layer.parts for layer in self._shared.values()]
 
     def layers(self, name: str) -> list[Layer]:
         """A layer of the source's marks and its parts (`doubts/tw`)."""

@@ -36,6 +36,8 @@ class Scroller:
         self._height = 0
         self._end: Anchor | None = None
         self._steering = False
+        self._offsets_about: tuple[object, ...] = ()
+        self._offsets: list[int] = []
         bar.valueChanged.connect(self._steered)
 
     # the straight line of estimates
@@ -62,12 +64,15 @@ class Scroller:
         return self.estimated(row) / total if total else 0.0
 
     def offsets(self, parts: Sequence[float]) -> list[int]:
-        """The code points of the source at parts, 0 to 1 and rising, of the estimated height."""
+        """The code points of the source at parts, 0 to 1, rising and evenly spaced, of the estimated height."""
         rows = self._cells.rows
         if rows is None or not len(rows):
             return [0 for _ in parts]
         starts, total, most = rows.starts(), self.total(), len(rows) - 1
         per_point, per_row = self._geometry.per_point, self._geometry.per_row
+        about = (rows, per_point, per_row, len(parts))
+        if self._offsets_about == about:
+            return self._offsets
         found: list[int] = []
         row = 0
         for part in parts:
@@ -78,6 +83,7 @@ class Scroller:
             high = self.estimated(row + 1) - top
             share = (value - top) / high if high > 0 else 0.0
             found.append(span.start + int(min(max(share, 0.0), 1.0) * (span.end - span.start)))
+        self._offsets_about, self._offsets = about, found
         return found
 
     # moving

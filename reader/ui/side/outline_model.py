@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -151,6 +151,11 @@ class OutlineModel(QAbstractItemModel):
     def outline(self) -> Outline:
         """What is shown, whole."""
         return self._outline
+
+    @property
+    def shown(self) -> tuple[Collection[object], ...]:
+        """What the model holds of the lines that are shown."""
+        return self._shown.children.values(), self._shown.places
 
     def show(self, outline: Outline, shown: Shown) -> None:
         """Shows another outline, and of it some lines."""

@@ -125,7 +125,7 @@ class OutlinePanel(QWidget):
         if document is not self._document:
             return
         if self.jobs is not None:
-            let_go(self.jobs, self.model.outline.entries, self)
+            let_go(self.jobs, self, self.model.outline.entries, self.model.outline.numbers, *self.model.shown)
         self.model.show(outline, shown)
         self.model.mark(self._kinds)
         if len(outline.entries) <= _ALL_OPEN:
