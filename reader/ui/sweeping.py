@@ -62,6 +62,11 @@ class Sweeper(QObject):
         self._set_aside()
         return True
 
+    @property
+    def waits_for_absence(self) -> bool:
+        """Whether everything will be looked at unless the reader comes back."""
+        return self._away.isActive()
+
     def _set_aside(self) -> None:
         gc.freeze()
         self._aside = sys.getallocatedblocks()
