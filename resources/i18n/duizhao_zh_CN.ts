@@ -2500,11 +2500,11 @@ It reads from top to bottom.</source>
         <translation>另一篇文本：{}</translation>
     </message>
     <message>
-        <source>{} stretches hold characters that were guessed</source>
+        <source>stretches that hold guessed characters: {}</source>
         <translation>{} 处含有推测补出的字</translation>
     </message>
     <message>
-        <source>{} repairs offered and not made: {}</source>
+        <source>repairs offered and not made: {1} ({0})</source>
         <translation>{} 处修复有待确认，未作改动：{}</translation>
     </message>
     <message>

@@ -2500,11 +2500,11 @@ It reads from top to bottom.</source>
         <translation>另一篇文本：{}</translation>
     </message>
     <message>
-        <source>{} stretches hold characters that were guessed</source>
+        <source>stretches that hold guessed characters: {}</source>
         <translation>{} 處含有推測補出的字</translation>
     </message>
     <message>
-        <source>{} repairs offered and not made: {}</source>
+        <source>repairs offered and not made: {1} ({0})</source>
         <translation>{} 處修復有待確認，未作更動：{}</translation>
     </message>
     <message>

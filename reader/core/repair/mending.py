@@ -283,10 +283,10 @@ def _told(repairs: tuple[Repair, ...]) -> list[Said]:
             told.append(said("{} are not part of the text and were set apart", repair.reason))
     guesses = sum(repair.guess and repair.done for repair in repairs)
     if guesses:
-        told.append(said("{} stretches hold characters that were guessed", guesses))
+        told.append(said("stretches that hold guessed characters: {}", guesses))
     offered = [repair.kind for repair in repairs if not repair.done]
     for kind in dict.fromkeys(offered):
-        told.append(said("{} repairs offered and not made: {}", offered.count(kind), _NAMES[kind]))
+        told.append(said("repairs offered and not made: {1} ({0})", offered.count(kind), _NAMES[kind]))
     return told
 
 

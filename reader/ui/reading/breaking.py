@@ -32,7 +32,7 @@ _ONE_SOUND = frozenset(("ch", "ck", "gh", "ph", "qu", "sh", "th", "wh"))
 _VOWELS = frozenset("aeiouyAEIOUY")
 _LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f]{2}")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{5}")
-_SPREAD, _SPREAD_LATIN, _SPREAD_WORD = 0.25, 0.11, 0.03
+_SPREAD, _SPREAD_LATIN, _SPREAD_WORD = 0.09, 0.06, 0.03
 """How far characters may be moved apart, in em; less where the letters of Latin words would be moved apart with them.
 """
 _SEARCH = 12

@@ -226,9 +226,11 @@ class RowPainter:
             for mark in self._scene.marks.of_row("annotations", index, self._span)
             if mark.column is None and column.paired(mark.span) is None
         ]
+        first = self._scene.geometry.slots[0]
         height = laid.height - laid.top - 0.65 * self._scene.geometry.pad
         for number, role in enumerate(dict.fromkeys(roles[:6])):
-            x = slot.x + laid.indent - 9 - number * 4
+            # Left of the words, unless the clause's label stands there.
+            x = slot.x + laid.indent - 9 - number * 4 if slot is not first else slot.x + slot.width + 5 + number * 4
             self._painter.fillRect(
                 QRectF(x, y + laid.top + 3, 2.5, max(6.0, height - 6)), self._scene.theme.mark(role).line
             )  # fmt: skip
