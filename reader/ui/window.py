@@ -379,6 +379,8 @@ class Window(QMainWindow):
         """A text is shown, or it is known that there is none."""
         if not self._was_ready:
             self._was_ready = True
+            if self.focusWidget() is None:
+                self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self.ready.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -66,3 +66,29 @@ def test_the_library_s_texts_are_shown_and_exported(qtbot: QtBot, window: Window
         settle(qtbot, window)
         assert ElementTree.parse(tmp_path / name).getroot().tag.endswith(("svg", "graphml"))
     graph.close()
+
+
+def test_the_picture_is_walked_and_left_by_key(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    first, _ = take(qtbot, window, tmp_path, FIRST, SECOND)
+    read(qtbot, window, first)
+    graph = drawn(qtbot, window)
+    graph.lone.click()
+    settle(qtbot, window)
+    told: list[str] = []
+    graph.picture.pointed.connect(lambda node: told.append(node.label if node else ""))
+    graph.seek.setText("第二")
+    qtbot.keyClick(graph.seek, Qt.Key.Key_Return)
+    assert told == ["第二条"]
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        qtbot.keyClick(graph.picture, key)
+    assert len(told) > 1, "the arrows lead nowhere"
+    for _ in range(3):
+        qtbot.keyClick(graph.picture, Qt.Key.Key_PageDown)
+    assert set(told[-3:]) == {"第一条", "第二条", "第三条"}
+    graph.seek.setText("第一")
+    qtbot.keyClick(graph.seek, Qt.Key.Key_Return)
+    qtbot.keyClick(graph.picture, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert window.label_of(window.pane.current_clause()) == "第一条"
+    qtbot.keyClick(graph.picture, Qt.Key.Key_Escape)
+    assert not graph.isVisible()

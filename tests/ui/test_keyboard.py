@@ -68,10 +68,10 @@ def law(qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.Monkey
     path = tmp_path / "law.txt"
     path.write_text(FIRST, encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(path)], ""))
-    window.pane.view.setFocus()
+    assert QApplication.focusWidget() is window.pane.view, "the text has the keyboard from the start"
     press("Ctrl+O")
     assert text_of(window) == FIRST
-    window.pane.view.setFocus()
+    assert QApplication.focusWidget() is window.pane.view
     return window
 
 

@@ -104,7 +104,7 @@ def test_a_character_is_where_it_is_painted(window: Window) -> None:
         seen.add(line)
         at = words_of(row).characterRect(point)
         corner = view.viewport().mapFromGlobal(at.topLeft())
-        assert abs(corner.x() - (slot.x + laid.indent + cell.x_of(point))) <= 2, point
+        assert abs(corner.x() - (slot.x + laid.indent + cell.x_of(point))) < cell.face.em, point
         middle = corner.y() + at.height() / 2 - top - laid.top
         assert line * cell.face.pitch <= middle <= (line + 1) * cell.face.pitch, point
     assert len(seen) == cell.lines
@@ -225,3 +225,17 @@ def test_a_character_of_two_units_is_one_step(qtbot: QtBot) -> None:
     assert view.caret.head == (0, 2)
     words_of(row_of(view)).setCursorPosition(4)
     assert view.caret.head == (0, 3)
+
+
+def test_whoever_asks_before_the_columns_are_placed_is_answered(window: Window) -> None:
+    view = window.pane.view
+    view.setFocus()
+    document = document_of(view)
+    for columns in (("source",), ("source", "tw", "translation"), ("tw", "source")):
+        window.pane.show_columns(columns)
+        assert news(view, document, arrived=True)
+        window.pane.show_columns(columns[::-1])
+        row = document.of(view.current_row())
+        assert words_of(row).characterCount() > 0
+        window.pane.show_columns(columns)
+        assert not row.rect().isEmpty() and not row.state().offscreen

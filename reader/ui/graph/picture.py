@@ -359,7 +359,10 @@ class Picture(QGraphicsView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus, minus and 0 zoom; the arrows go from node to node, with Shift they move the picture; Enter chooses."""
+        """Plus, minus and 0 zoom; the arrows go to the node that lies there, with Shift they move the picture.
+
+        Page Down and Page Up go through all nodes in their order; Enter chooses.
+        """
         factor = {"+": _STEP, "=": _STEP, "-": 1 / _STEP}.get(event.text())
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if factor is not None:
@@ -368,6 +371,8 @@ class Picture(QGraphicsView):
             self.fit()
         elif event.key() in _ARROWS and not shifted and self._dots:
             self._walk(*_ARROWS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self._dots:
+            self._step(1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._lit:
             self.chosen.emit(self._dots[self._lit].node)
         else:
@@ -390,6 +395,12 @@ class Picture(QGraphicsView):
                 found.append((abs(ahead) + 2 * abs(aside) if self._lit else away.manhattanLength(), name))
         if found:
             self.light(self._dots[min(found)[1]].node)
+
+    def _step(self, step: int) -> None:
+        """Lights the next node (1) or the one before (-1) in the order of the graph."""
+        names = list(self._dots)
+        at = names.index(self._lit) + step if self._lit else 0 if step > 0 else -1
+        self.light(self._dots[names[at % len(names)]].node)
 
     def _light(self, name: str) -> None:
         if name != self._lit:

@@ -231,9 +231,9 @@ class AccessibleRow(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Where the row is on the screen; nothing where it is out of sight."""
-        place = self._view.scroller.place_of(self.row) if self.isValid() else None
-        if place is None:
+        if not self.isValid() or self.row not in self._view.visible_rows():
             return QRect()
+        place = self._view.scroller.place_of(self.row) or 0.0
         view = self._view.viewport()
         area = QRect(0, int(place), view.width(), int(self._view.cells.height(self.row))).intersected(view.rect())
         return area.translated(view.mapToGlobal(view.rect().topLeft()))
@@ -260,7 +260,7 @@ class AccessibleRow(QAccessibleInterface):
         made.selectableText = True
         made.multiLine = True
         made.focusable = True
-        made.offscreen = self._view.scroller.place_of(self.row) is None
+        made.offscreen = self.row not in self._view.visible_rows()
         if self.row == self._view.current_row():
             made.focused = self._view.hasFocus()
             made.active = True
@@ -332,6 +332,7 @@ def tell(view: ReadingView, *, arrived: bool = False) -> None:
 
 def news(view: ReadingView, document: AccessibleView, *, arrived: bool = False) -> list[QAccessibleEvent]:
     """What there is to be told since the last time: another row, another column, another place on the row."""
+    view.visible_rows()  # the columns must be placed before anything is asked of a row
     row, column = view.current_row(), view.caret.column
     here, caret = document.of(row), document.spoken.caret_on(row)
     (last_row, last_column, last_caret), document.told = document.told, (row, column, caret)

@@ -56,6 +56,7 @@ class Spoken:
     def of(self, row: int) -> QAccessibleTextInterface | None:
         """The interface of a row's words in the caret's column."""
         view = self._view
+        view.visible_rows()  # places the columns where they changed since
         laid, column = view.cells[row], view.caret.column
         cell, slot = laid.cells[column], view.geometry_of.slots[column]
         place = QRect(
