@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,12 +65,15 @@ def inside(folder: Path) -> None:
             pressed.append((key, datetime.now().time().isoformat()))
             subprocess.run(["xdotool", "key", key], check=True)
             time.sleep(PAUSE)
+        pressed.append(("", datetime.now().time().isoformat()))
+        for key in ("ctrl+g", "Escape") * 5:  # Orca holds the end of its log back until there is more
+            subprocess.run(["xdotool", "key", key], check=True)
+            time.sleep(1)
     finally:
         for process in reversed(started):
-            process.terminate()
-            process.wait(20)
-    # Orca keeps the end of its log to itself until it is ended.
-    for (key, began), (_, ended) in zip(pressed, [*pressed[1:], ("", "99")], strict=True):
+            process.kill()
+            process.wait()
+    for (key, began), (_, ended) in pairwise(pressed):
         print(f"{key:12}", "  |  ".join(said(log, began, ended)))
 
 
