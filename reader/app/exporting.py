@@ -89,6 +89,8 @@ class Subject:
     translation: tuple[SourceText, ClauseTree] | None = None
     title: str = ""
     """The document's name in the library where it differs from the text's."""
+    aside: bool = False
+    """Whether its notes alone are listed, because it stands beside another."""
 
 
 def columns_of(
@@ -174,8 +176,9 @@ def _instrument(subject: Subject, script: ReadingScript | None, columns: tuple[C
         rendered = Rendered(other.text, pair(source.text, subject.tree, other.text, tree), _tag(other))
     title = subject.title or source.title
     return Instrument(
-        subject.document, title, source.text, subject.tree, subject.annotations, _tag(source), shown, rendered
-    )
+        subject.document, title, source.text, subject.tree, subject.annotations, _tag(source), shown, rendered,
+        subject.aside,
+    )  # fmt: skip
 
 
 def _tag(source: SourceText) -> str:

@@ -23,10 +23,12 @@ def clause_list(
     script: ReadingScript | None = None,
     all_clauses: bool = False,
     headings: Mapping[Column, str] | None = None,
+    aside: Sequence[DocumentId] = (),
 ) -> Edition:
     """The clause list of the documents chosen; `UnknownDocument`, `BadChoice`.
 
-    A document's first translation stands in the translation's column.
+    A document's first translation stands in the translation's column. Of the documents `aside`, translations that were
+    annotated in their own right, the notes follow, and their clauses without any are never listed.
     """
     from db import documents, links
     from reader.app import annotating, renditions
@@ -35,8 +37,8 @@ def clause_list(
     subjects: list[Subject] = []
     for identity in chosen:
         reading = loaded(tx, identity)
-        held = links.translations(tx, identity)
-        other = documents.load(tx, held[0].translation) if held else None
+        rendered = links.translations(tx, identity)
+        other = documents.load(tx, rendered[0].translation) if rendered else None
         rendition = renditions.rendition(reading, script) if script else None
         subjects.append(
             Subject(
@@ -49,6 +51,11 @@ def clause_list(
                 documents.info(tx, identity).title,
             )
         )
+    for identity in aside:
+        held = documents.load(tx, identity)
+        notes = annotating.of(tx, identity)
+        if notes:
+            subjects.append(Subject(identity, held.source, held.tree, notes, title=held.info.title, aside=True))
     shown = columns_of(columns, script=bool(script), translation=any(subject.translation for subject in subjects))
     told = [link for identity in chosen for link in links.of(tx, identity)] if "links" in shown else []
     ends = {place.document for link in told for place in (link.source, link.target)} - set(chosen)

@@ -96,6 +96,8 @@ class Instrument:
     language: str = "zh"
     shown: Shown | None = None
     rendered: Rendered | None = None
+    aside: bool = False
+    """Whether it only stands beside another, so that its notes alone are listed, whatever the layout says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +244,7 @@ class _Listing:
                 noted.add(clause.path)
             place = annotation.span or Span(last, last)
             entries.append(((place.start, 1, place.end, annotation.created_at, annotation.id), clause, annotation))
-        if self.layout.all_clauses:
+        if self.layout.all_clauses and not self.instrument.aside:
             for order, clause in enumerate(tree):
                 if clause.path not in noted and self._speaks(clause):
                     entries.append(((clause.span.start, 0, order), clause, None))

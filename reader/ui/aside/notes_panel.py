@@ -32,7 +32,8 @@ class NotesPanel(QWidget):
         self._notes: tuple[Annotation, ...] = ()
         self._tags: tuple[str, ...] = ()
         self._clause: ClausePath | None = None
-        self._label: Callable[[ClausePath | None], str] = str
+        self._label: Callable[[Annotation], str] = lambda note: ""
+        self._place: Callable[[Annotation], ClausePath | None] = lambda note: note.clause
         self.cards: dict[str, NoteCard] = {}
         self._scope = Segmented()
         self._scope.add("clause", "")
@@ -76,10 +77,17 @@ class NotesPanel(QWidget):
         self.retranslate()
 
     def show_notes(
-        self, notes: Sequence[Annotation], tags: Sequence[str], label: Callable[[ClausePath | None], str]
+        self,
+        notes: Sequence[Annotation],
+        tags: Sequence[str],
+        label: Callable[[Annotation], str],
+        place: Callable[[Annotation], ClausePath | None],
     ) -> None:
-        """Shows the notes of a text; `label` names a clause."""
-        self._notes, self._tags, self._label = tuple(notes), tuple(tags), label
+        """Shows the notes of a text and of its translation.
+
+        `label` names the clause of a note, `place` is the text's clause that it stands at.
+        """
+        self._notes, self._tags, self._label, self._place = tuple(notes), tuple(tags), label, place
         self._refill()
 
     def show_clause(self, clause: ClausePath | None) -> None:
@@ -98,7 +106,7 @@ class NotesPanel(QWidget):
         """Puts the cursor into the comment of a note, or into its `tags`, wherever it is hidden."""
         if identity not in self.cards:
             note = next((note for note in self._notes if note.id == identity), None)
-            if note is not None and _within(note.clause, self._clause):
+            if note is not None and _within(self._place(note), self._clause):
                 self.show_scope("clause")
         if identity not in self.cards:
             self._words.clear()
@@ -156,7 +164,7 @@ class NotesPanel(QWidget):
         whole = self._scope.current() == "text"
         self._filters.setVisible(whole)
         if not whole:
-            return [note for note in self._notes if _within(note.clause, self._clause) and note.span is not None]
+            return [note for note in self._notes if _within(self._place(note), self._clause) and note.span is not None]
         words_, kind = self._words.text().strip().casefold(), self._kind.currentData()
         return [
             note
@@ -204,7 +212,7 @@ class NotesPanel(QWidget):
             self._empty.setText(self.tr("No notes yet.\nSelect words in any column to make the first."))
 
     def _card(self, note: Annotation) -> NoteCard:
-        card = NoteCard(note, self._label(note.clause), self._tags)
+        card = NoteCard(note, self._label(note), self._tags)
         card.edited.connect(self.edited)
         card.removed.connect(self.removed)
         card.chosen.connect(self.chosen)

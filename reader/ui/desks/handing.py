@@ -62,6 +62,8 @@ class ExportDesk(QObject):
         if document is None:
             return
         headings = words.columns()
+        other = self._window.pane.other
+        aside = [DocumentId(other)] if other else []
 
         def verb(tx: Any) -> Any:
             from reader.app.exporting import export
@@ -70,7 +72,7 @@ class ExportDesk(QObject):
             made = clause_list(
                 tx, [DocumentId(document)], columns=wish.columns, tags=wish.tags, kinds=wish.kinds,
                 script=None if wish.script == "source" else wish.script,  # type: ignore[arg-type]
-                all_clauses=wish.all_clauses, headings=headings,  # type: ignore[arg-type]
+                all_clauses=wish.all_clauses, headings=headings, aside=aside,  # type: ignore[arg-type]
             )  # fmt: skip
             return export(made, path, wish.format)
 

@@ -200,7 +200,7 @@ class NotesDesk(QObject):
             for pane in self._window.shelf.panes(document):
                 pane.show_notes(found.notes, found.marks)
             self._window.side.outline.mark(found.kinds)
-        self._window.aside.notes.show_notes(found.notes, found.tags, self._window.label_of)
+        self._window.aside.notes.show_notes(found.notes, found.tags, self._label, self._place)
         self._window.aside.export.show_tags(found.tags)
         if self._write:
             self._window.aside.notes.write(self._write, tags=self._to_tags)
@@ -221,6 +221,33 @@ class NotesDesk(QObject):
     def _find(self, identity: str) -> Annotation | None:
         return next((note for note in self._notes if note.id == identity), None)
 
+    def _label(self, note: Annotation) -> str:
+        """What the clause of a note is called in the text it was made in."""
+        spread = self._window.pane.spread
+        if spread is None or spread.rendering is None or note.document != spread.rendering.document.info.id:
+            return self._window.label_of(note.clause)
+        from reader.core.edition import refer
+
+        tree = spread.rendering.document.tree
+        clause = None if note.clause is None else tree.get(note.clause)
+        return "" if clause is None else refer(tree, clause)
+
+    def _place(self, note: Annotation) -> ClausePath | None:
+        """The clause of the text at which a note stands: of one in the translation, that of the row beside it."""
+        spread = self._window.pane.spread
+        if spread is None or note.document == self._window.document:
+            return note.clause
+        row = self._row(note)
+        return None if row is None else spread.rows[row].clause
+
+    def _row(self, note: Annotation) -> int | None:
+        """The row beside which a note in the translation stands."""
+        spread = self._window.pane.spread
+        if spread is None or spread.rendering is None or note.span is None:
+            return None
+        spans = spread.rendering.spans
+        return next((row for row, span in enumerate(spans) if span.overlaps(note.span)), None)
+
     def _show_place(self, identity: str) -> None:
         note, pane = self._find(identity), self._window.pane
         self._window.aside.notes.show_note(identity)
@@ -229,8 +256,7 @@ class NotesDesk(QObject):
         if note.document != pane.other or pane.spread.rendering is None:
             pane.view.show_span(note.span)
             return
-        spans = pane.spread.rendering.spans
-        row = next((row for row, span in enumerate(spans) if span.overlaps(note.span)), None)
+        row = self._row(note)
         if row is not None:
             pane.view.show_span(
                 note.span if "translation" in pane.columns() else pane.spread.rows.span(row),
