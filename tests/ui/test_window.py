@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from reader.core.span import Span
 from reader.ui.look import look
 from reader.ui.preferences.choices import choose_theme
 from reader.ui.window import Window
@@ -97,6 +98,28 @@ def test_what_was_noted_is_kept_when_the_window_closes_while_the_library_is_busy
     first.commands["note.risk"].trigger()
     first.close()
     assert [note.quote for note in open_window().notes.notes] == ["数据出境安全管理制度"]
+
+
+def test_cards_of_many_notes_come_a_few_at_a_time(qtbot: QtBot, window: Window) -> None:
+    panel = window.aside.notes
+    text = text_of(window)
+    for at in range(60):
+        window.pane.view.select_span(Span(at * 30, at * 30 + 6))
+        window.commands["note.risk"].trigger()
+    settle(qtbot, window)
+    panel.show_scope("text")
+    assert len(panel.cards) < 30
+    last = max(window.notes.notes, key=lambda note: note.span or Span(0, 0))
+    assert last.quote == text[59 * 30 : 59 * 30 + 6]
+    window.notes.show(last.id)
+    assert panel.cards[last.id].isVisible(), "what is asked for is there at once"
+    qtbot.waitUntil(lambda: len(panel.cards) == 60, timeout=10_000)
+    panel.show_scope("clause")
+    assert len(panel.cards) < 60
+    panel.show_scope("text")
+    qtbot.waitUntil(lambda: len(panel.cards) == 60, timeout=10_000)
+    shown = [panel._column.itemAt(at).widget() for at in range(60)]
+    assert [card.note.id for card in shown] == [note.id for note in panel._shown]
 
 
 def test_backlink_is_shown_at_the_other_end(qtbot: QtBot, window: Window) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.annotation import KINDS, Annotation
@@ -15,7 +15,9 @@ from reader.ui.widgets.labels import plain
 from reader.ui.widgets.segmented import Segmented
 
 _MOST = 200
-"""Cards made at once; more are asked for by filtering."""
+"""Cards made at most; more are asked for by filtering."""
+_FIRST, _BATCH = 10, 5
+"""Cards made at once, and then whenever the window has nothing to do: each takes some milliseconds."""
 
 
 class NotesPanel(QWidget):
@@ -35,6 +37,14 @@ class NotesPanel(QWidget):
         self._label: Callable[[Annotation], str] = lambda note: ""
         self._place: Callable[[Annotation], ClausePath | None] = lambda note: note.clause
         self.cards: dict[str, NoteCard] = {}
+        """Those that were made so far, by the notes' ids."""
+        self._shown: list[Annotation] = []
+        self._next = 0
+        """How many of the notes shown have their card."""
+        self._left: list[NoteCard] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._go_on)
         self._scope = Segmented()
         self._scope.add("clause", "")
         self._scope.add("text", "")
@@ -52,6 +62,10 @@ class NotesPanel(QWidget):
         self._empty = plain("", "empty", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._more = plain("", "small", wrap=True)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(12, 4, 12, 12)
@@ -74,7 +88,6 @@ class NotesPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._area, 1)
-        self.retranslate()
 
     def show_notes(
         self,
@@ -104,6 +117,7 @@ class NotesPanel(QWidget):
 
     def write(self, identity: str, *, tags: bool = False) -> None:
         """Puts the cursor into the comment of a note, or into its `tags`, wherever it is hidden."""
+        self._reach(identity)
         if identity not in self.cards:
             note = next((note for note in self._notes if note.id == identity), None)
             if note is not None and _within(self._place(note), self._clause):
@@ -122,11 +136,17 @@ class NotesPanel(QWidget):
 
     def show_note(self, identity: str) -> None:
         """Brings a card into sight and marks it."""
+        self._reach(identity)
         for other, card in self.cards.items():
             card.set_current(other == identity)
         if identity in self.cards:
             self._holder.adjustSize()
             self._area.ensureWidgetVisible(self.cards[identity], 0, 20)
+
+    def holds(self, identity: str) -> bool:
+        """Whether a note's card is shown, or will be in a moment."""
+        self._reach(identity)
+        return identity in self.cards
 
     def finish(self) -> None:
         """Stores whatever is half written."""
@@ -176,29 +196,53 @@ class NotesPanel(QWidget):
     def _refill(self) -> None:
         wanted = self._wanted()
         self.counted.emit(len(wanted) if self._scope.current() == "clause" else len(self._notes))
-        shown = wanted[:_MOST]
-        kept: dict[str, NoteCard] = {}
-        for at, note in enumerate(shown):
-            card = self.cards.pop(note.id, None)
+        self._shown = wanted[:_MOST]
+        staying = {note.id for note in self._shown}
+        for identity in [identity for identity in self.cards if identity not in staying]:
+            card = self.cards.pop(identity)
+            card.finish()
+            self._drop(card)
+        self._next = 0
+        self._fill(_FIRST)
+        self._more.setVisible(len(wanted) > len(self._shown))
+        self._more.setText(self.tr("%1 more; filter to see them.").replace("%1", str(len(wanted) - len(self._shown))))
+        self._say_empty(bool(wanted))
+
+    def _fill(self, most: int) -> None:
+        """Makes the cards of the next notes, at most so many; the others follow when the window has nothing to do."""
+        while self._next < len(self._shown) and most > 0:
+            note, at = self._shown[self._next], self._next
+            card = self.cards.get(note.id)
             if card is not None and _same_look(card.note, note):
                 card.take(note)
             else:
+                most -= 1
                 fresh = self._card(note)
                 if card is not None:
                     if card.text.hasFocus():
                         fresh.text.setPlainText(card.text.toPlainText())
                     self._drop(card)
-                card = fresh
-            kept[note.id] = card
+                self.cards[note.id] = card = fresh
             if self._column.indexOf(card) != at:
                 self._column.insertWidget(at, card)
-        for card in self.cards.values():
-            card.finish()
-            self._drop(card)
-        self.cards = kept
-        self._more.setVisible(len(wanted) > len(shown))
-        self._more.setText(self.tr("%1 more; filter to see them.").replace("%1", str(len(wanted) - len(shown))))
-        self._say_empty(bool(wanted))
+            self._next += 1
+        self._follow_up()
+
+    def _follow_up(self) -> None:
+        """Comes back as long as cards are to be made or to be let go."""
+        if self._next < len(self._shown) or self._left:
+            self._rest.start(0)
+
+    def _go_on(self) -> None:
+        for card in self._left[-_BATCH:]:
+            card.deleteLater()
+        del self._left[-_BATCH:]
+        self._fill(_BATCH)
+
+    def _reach(self, identity: str) -> None:
+        """Makes the card of a note that is shown, if it wasn't made yet."""
+        if any(note.id == identity for note in self._shown[self._next :]):
+            self._fill(len(self._shown))
 
     def _say_empty(self, some: bool) -> None:
         self._empty.setVisible(not some)
@@ -222,7 +266,8 @@ class NotesPanel(QWidget):
     def _drop(self, card: NoteCard) -> None:
         self._column.removeWidget(card)
         card.hide()
-        card.deleteLater()
+        self._left.append(card)
+        self._follow_up()
 
 
 def _within(clause: ClausePath | None, here: ClausePath | None) -> bool:

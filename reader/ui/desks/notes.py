@@ -172,7 +172,7 @@ class NotesDesk(QObject):
     def show(self, identity: str) -> None:
         """Brings a note's card into sight."""
         self._window.aside.show_page("notes")
-        if identity not in self._window.aside.notes.cards:
+        if not self._window.aside.notes.holds(identity):
             self._window.aside.notes.show_scope("text")
         self._window.aside.notes.show_note(identity)
 
@@ -234,16 +234,15 @@ class NotesDesk(QObject):
 
     def _place(self, note: Annotation) -> ClausePath | None:
         """The clause of the text at which a note stands: of one in the translation, that of the row beside it."""
-        spread = self._window.pane.spread
-        if spread is None or note.document == self._window.document:
-            return note.clause
-        row = self._row(note)
-        return None if row is None else spread.rows[row].clause
+        spread, row = self._window.pane.spread, self._row(note)
+        return note.clause if spread is None or row is None else spread.rows[row].clause
 
     def _row(self, note: Annotation) -> int | None:
         """The row beside which a note in the translation stands."""
         spread = self._window.pane.spread
         if spread is None or spread.rendering is None or note.span is None:
+            return None
+        if note.document != spread.rendering.document.info.id:
             return None
         spans = spread.rendering.spans
         return next((row for row, span in enumerate(spans) if span.overlaps(note.span)), None)
