@@ -273,6 +273,9 @@ def acts(run: Run) -> None:
         window.study.do(verb)
 
     run.act("1,000 annotations arrive", annotate)
+    window.aside.show_page("notes")
+    run.act("their cards, of the whole text", lambda: window.aside.notes.show_scope("text"))
+    run.act("their cards, of the clause", lambda: window.aside.notes.show_scope("clause"))
 
     def pages(count: list[int]) -> None:
         from PySide6.QtCore import QTimer

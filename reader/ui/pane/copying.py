@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -45,11 +46,13 @@ class Copying:
 
 
 def _together(selection: Selection, token: Token) -> str:
-    parts: list[str] = []
+    # By and by, so that no moment frees or joins very many lines.
+    lines, told = selection.lines(), 0
     total = selection.last_row - selection.row + 1
-    for part in selection.lines():
-        if len(parts) % _STEP == 0:
-            token.check()
-            token.progress(len(parts), total)
-        parts.append(part)
+    parts: list[str] = []
+    while some := list(islice(lines, _STEP)):
+        parts.append("\n".join(some))
+        told += len(some)
+        token.check()
+        token.progress(told, total)
     return "\n".join(parts)
