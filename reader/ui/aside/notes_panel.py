@@ -35,7 +35,7 @@ class NotesPanel(QWidget):
         self._tags: tuple[str, ...] = ()
         self._clause: ClausePath | None = None
         self._label: Callable[[Annotation], str] = lambda note: ""
-        self._place: Callable[[Annotation], ClausePath | None] = lambda note: note.clause
+        self._places: dict[str, ClausePath | None] = {}
         self.cards: dict[str, NoteCard] = {}
         """Those that were made so far, by the notes' ids."""
         self._shown: list[Annotation] = []
@@ -100,7 +100,8 @@ class NotesPanel(QWidget):
 
         `label` names the clause of a note, `place` is the text's clause that it stands at.
         """
-        self._notes, self._tags, self._label, self._place = tuple(notes), tuple(tags), label, place
+        self._notes, self._tags, self._label = tuple(notes), tuple(tags), label
+        self._places = {note.id: place(note) for note in notes}
         self._refill()
 
     def show_clause(self, clause: ClausePath | None) -> None:
@@ -120,7 +121,7 @@ class NotesPanel(QWidget):
         self._reach(identity)
         if identity not in self.cards:
             note = next((note for note in self._notes if note.id == identity), None)
-            if note is not None and _within(self._place(note), self._clause):
+            if note is not None and _within(self._places[note.id], self._clause):
                 self.show_scope("clause")
         if identity not in self.cards:
             self._words.clear()
@@ -184,7 +185,9 @@ class NotesPanel(QWidget):
         whole = self._scope.current() == "text"
         self._filters.setVisible(whole)
         if not whole:
-            return [note for note in self._notes if _within(self._place(note), self._clause) and note.span is not None]
+            return [
+                note for note in self._notes if _within(self._places[note.id], self._clause) and note.span is not None
+            ]
         words_, kind = self._words.text().strip().casefold(), self._kind.currentData()
         return [
             note

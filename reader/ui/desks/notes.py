@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -15,6 +17,7 @@ from reader.ui.pane.marking import of_annotations
 from reader.ui.reading import Drawn, drawn
 
 if TYPE_CHECKING:
+    from reader.app.beside import Spread
     from reader.ui.pane.pane import Pane
     from reader.ui.window import Window
 
@@ -28,6 +31,8 @@ class Gathered(NamedTuple):
     marks: Drawn
     kinds: dict[ClausePath, tuple[str, ...]]
     """Which kinds stand in a clause of the text or below it."""
+    rows: dict[str, int]
+    """Of the notes in the translation the rows of the text beside which they stand, by the notes' ids."""
 
 
 class NotesDesk(QObject):
@@ -37,6 +42,7 @@ class NotesDesk(QObject):
         super().__init__(window)
         self._window = window
         self._notes: tuple[Annotation, ...] = ()
+        self._rows: dict[str, int] = {}
         self._write = ""
         self._to_tags = False
         panel = window.aside.notes
@@ -141,15 +147,15 @@ class NotesDesk(QObject):
         """Reads the notes of the text that is read anew."""
         document = self._window.document
         if document is None:
-            self._arrive(_gathered((), (), "", ""))
+            self._arrive(_gathered((), (), "", None))
             return
 
-        other = self._window.pane.other
+        other, spread = self._window.pane.other, self._window.pane.spread
 
         def verb(tx: Any) -> Gathered:
             from reader.app import annotating
 
-            return _gathered(_of(tx, document, other), annotating.tags(tx), document, other)
+            return _gathered(_of(tx, document, other), annotating.tags(tx), document, spread)
 
         self._window.study.ask(verb, self._arrive, topic="notes")
         for pane in self._window.shelf.fronts():
@@ -158,10 +164,10 @@ class NotesDesk(QObject):
 
     def draw(self, pane: Pane) -> None:
         """Draws the notes of a text that is in sight beside the one that is read."""
-        document, other = DocumentId(pane.document), pane.other
+        document, other, spread = DocumentId(pane.document), pane.other, pane.spread
 
         def verb(tx: Any) -> Gathered:
-            return _gathered(_of(tx, document, other), (), document, other)
+            return _gathered(_of(tx, document, other), (), document, spread)
 
         def show(found: Gathered) -> None:
             if pane.document == document:
@@ -194,7 +200,7 @@ class NotesDesk(QObject):
             self._window.aside.show_page("notes")
 
     def _arrive(self, found: Gathered) -> None:
-        self._notes = found.notes
+        self._notes, self._rows = found.notes, found.rows
         document = self._window.document
         if document is not None:
             for pane in self._window.shelf.panes(document):
@@ -239,13 +245,7 @@ class NotesDesk(QObject):
 
     def _row(self, note: Annotation) -> int | None:
         """The row beside which a note in the translation stands."""
-        spread = self._window.pane.spread
-        if spread is None or spread.rendering is None or note.span is None:
-            return None
-        if note.document != spread.rendering.document.info.id:
-            return None
-        spans = spread.rendering.spans
-        return next((row for row, span in enumerate(spans) if span.overlaps(note.span)), None)
+        return self._rows.get(note.id)
 
     def _show_place(self, identity: str) -> None:
         note, pane = self._find(identity), self._window.pane
@@ -286,9 +286,29 @@ def _of(tx: Any, document: DocumentId, other: str) -> tuple[Annotation, ...]:
     return annotating.of(tx, document) + (annotating.of(tx, DocumentId(other)) if other else ())
 
 
-def _gathered(notes: tuple[Annotation, ...], tags: tuple[str, ...], document: str, other: str) -> Gathered:
+def _gathered(notes: tuple[Annotation, ...], tags: tuple[str, ...], document: str, spread: Spread | None) -> Gathered:
     own = tuple(note for note in notes if note.document == document)
-    return Gathered(notes, tags, drawn(of_annotations(notes, other)), _kinds_by_clause(own))
+    rendering = None if spread is None else spread.rendering
+    if rendering is None:
+        return Gathered(notes, tags, drawn(of_annotations(notes)), _kinds_by_clause(own), {})
+    other = rendering.document.info.id
+    rows = _rows_beside([note for note in notes if note.document == other], rendering.spans)
+    return Gathered(notes, tags, drawn(of_annotations(notes, other)), _kinds_by_clause(own), rows)
+
+
+def _rows_beside(notes: Sequence[Annotation], spans: Sequence[Span]) -> dict[str, int]:
+    """The first row whose stretch of the translation holds something of each note."""
+    found: dict[str, int] = {}
+    if not notes:
+        return found
+    rows = sorted((span.end, row) for row, span in enumerate(spans) if span.end > span.start)
+    for note in notes:
+        if note.span is None:
+            continue
+        at = bisect_right(rows, (note.span.start, len(spans)))
+        if at < len(rows) and spans[rows[at][1]].overlaps(note.span):
+            found[note.id] = rows[at][1]
+    return found
 
 
 def _kinds_by_clause(notes: tuple[Annotation, ...]) -> dict[ClausePath, tuple[str, ...]]:
