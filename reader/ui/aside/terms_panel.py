@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -44,6 +44,7 @@ class TermsPanel(QWidget):
         self._here: tuple[Concept, ...] = ()
         self._all: tuple[Concept, ...] = ()
         self._rows: list[QWidget] = []
+        self._stale = False
         self._filter = QLineEdit()
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(lambda _: self._refill())
@@ -73,8 +74,21 @@ class TermsPanel(QWidget):
 
     def show_terms(self, here: Sequence[Concept], everything: Sequence[Concept]) -> None:
         """Shows the concepts of the clause that is read, and lets all be searched."""
+        same = self._here == tuple(here) and not self._filter.text().strip()
         self._here, self._all = tuple(here), tuple(everything)
-        self._refill()
+        self.counted.emit(len(self._here))
+        self._stale = self._stale or not same
+        if self.isVisible():
+            self._bring()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Makes the rows when somebody looks at them."""
+        self._bring()
+        super().showEvent(event)
+
+    def _bring(self) -> None:
+        if self._stale:
+            self._refill()
 
     def edit(self, concept: Concept) -> None:
         """Opens the form."""
@@ -134,6 +148,7 @@ class TermsPanel(QWidget):
         return page
 
     def _refill(self) -> None:
+        self._stale = False
         for row in self._rows:
             self._list.removeWidget(row)
             row.hide()
@@ -155,7 +170,6 @@ class TermsPanel(QWidget):
         self._card.setVisible(bool(found))
         self._title.setVisible(bool(found))
         self._empty.setVisible(not found)
-        self.counted.emit(len(self._here))
 
     def _put(self, widget: QWidget) -> None:
         self._rows.append(widget)

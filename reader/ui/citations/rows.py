@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.widgets.labels import Elided, line, plain
@@ -33,6 +34,7 @@ class Rows(QWidget):
         self._made: list[QWidget] = []
         self._title = ""
         self._count = 0
+        self._stale = False
         self._head = plain("", "sub")
         self._card = QFrame()
         self._card.setObjectName("card")
@@ -57,6 +59,19 @@ class Rows(QWidget):
         self._title, self._entries = title, tuple(entries)
         self._count = len(self._entries) if count is None else count
         if before != (self._title, self._count, [entry[:2] for entry in self._entries]):
+            self._stale = True
+        self.setVisible(bool(self._entries))
+        if self.isVisible():
+            self._bring()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Makes the lines when somebody looks at them."""
+        self._bring()
+        super().showEvent(event)
+
+    def _bring(self) -> None:
+        if self._stale:
+            self._stale = False
             self._fill(_FIRST)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -83,7 +98,6 @@ class Rows(QWidget):
         self._head.setText(f"{self._title}  {self._count}")
         self._more.setText(self.tr("Show %1 more").replace("%1", str(max(0, left))))
         self._more.setVisible(left > 0 and most < MOST)
-        self.setVisible(bool(self._entries))
 
     def _put(self, widget: QWidget) -> None:
         self._made.append(widget)
