@@ -11,17 +11,9 @@ from reader.core.clause import ClauseTree
 _PART = 400
 
 
-def let_go(values: list[object]) -> None:
-    """Empties a list from its end, so that what nobody else holds is freed part by part."""
-    while values:
-        del values[-_PART:]
-
-
 def let_trees_go(trees: list[ClauseTree]) -> None:
-    """Empties a list of trees and frees their clauses part by part; trees that others hold stay whole."""
-    clauses: list[object] = []
+    """Empties a list of trees and frees their clauses some hundreds at a time; trees that others hold stay whole."""
     while trees:
-        tree = trees.pop()
-        clauses += tree.clauses
-        del tree
-        let_go(clauses)
+        clauses = list(trees.pop().clauses)
+        while clauses:
+            del clauses[-_PART:]
